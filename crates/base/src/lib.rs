@@ -1,0 +1,1 @@
+//! ouro-base: see crates/README.md.

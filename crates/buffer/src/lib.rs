@@ -1,0 +1,1 @@
+//! ouro-buffer: see crates/README.md.

@@ -1,0 +1,2 @@
+//! ouro-cli
+fn main() {}

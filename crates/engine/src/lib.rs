@@ -1,0 +1,1 @@
+//! ouro-engine: see crates/README.md.

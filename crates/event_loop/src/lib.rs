@@ -1,0 +1,1 @@
+//! ouro-event_loop: see crates/README.md.

@@ -1,0 +1,1 @@
+//! ouro-events: see crates/README.md.

@@ -1,0 +1,1 @@
+//! ouro-fs: see crates/README.md.

@@ -1,0 +1,1 @@
+//! ouro-path: see crates/README.md.

@@ -1,0 +1,1 @@
+//! ouro-process: see crates/README.md.

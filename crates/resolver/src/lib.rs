@@ -1,0 +1,1 @@
+//! ouro-resolver: see crates/README.md.

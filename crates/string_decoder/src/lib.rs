@@ -1,0 +1,1 @@
+//! ouro-string_decoder: see crates/README.md.

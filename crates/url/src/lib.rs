@@ -1,0 +1,1 @@
+//! ouro-url: see crates/README.md.

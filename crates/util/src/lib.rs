@@ -1,0 +1,1 @@
+//! ouro-util: see crates/README.md.

@@ -1,0 +1,2 @@
+//! ouro-xtask
+fn main() {}
