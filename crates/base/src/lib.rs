@@ -1,1 +1,9 @@
-//! ouro-base: see crates/README.md.
+//! provisional
+pub struct SysError {
+    pub errno: i32,
+}
+impl SysError {
+    pub fn message(&self) -> String {
+        String::new()
+    }
+}
