@@ -25,7 +25,12 @@ pub type SysResult<T> = Result<T, SysError>;
 impl SysError {
     /// An error of `syscall` with a positive `errno`.
     pub fn new(errno: i32, syscall: impl Into<Cow<'static, str>>) -> Self {
-        Self { errno, syscall: syscall.into(), path: None, dest: None }
+        Self {
+            errno,
+            syscall: syscall.into(),
+            path: None,
+            dest: None,
+        }
     }
 
     /// The error of `syscall` that `std::io` reports.
@@ -65,7 +70,13 @@ impl SysError {
 
 impl fmt::Display for SysError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}, {}", self.code(), errno::text(self.errno), self.syscall)?;
+        write!(
+            f,
+            "{}: {}, {}",
+            self.code(),
+            errno::text(self.errno),
+            self.syscall
+        )?;
         if let Some(path) = &self.path {
             write!(f, " '{path}'")?;
         }
@@ -134,7 +145,10 @@ mod tests {
     #[test]
     fn the_message_names_call_and_paths() {
         let error = SysError::new(errno::ENOENT, "rename").path("a").dest("b");
-        assert_eq!(error.message(), "ENOENT: no such file or directory, rename 'a' -> 'b'");
+        assert_eq!(
+            error.message(),
+            "ENOENT: no such file or directory, rename 'a' -> 'b'"
+        );
         assert_eq!(error.code(), "ENOENT");
         let error = SysError::new(errno::EBADF, "read");
         assert_eq!(error.message(), "EBADF: bad file descriptor, read");
@@ -145,7 +159,13 @@ mod tests {
     fn io_errors_keep_their_number_or_get_the_nearest() {
         let error = std::fs::File::open("/no/such/file").syscall("open").map(|_| ());
         assert_eq!(error, Err(SysError::new(errno::ENOENT, "open")));
-        assert_eq!(SysError::from((io::Error::from(io::ErrorKind::UnexpectedEof), "read")).errno, errno::EOF);
-        assert_eq!(SysError::new(9999, "x").message(), "Unknown system error -9999: Unknown system error -9999, x");
+        assert_eq!(
+            SysError::from((io::Error::from(io::ErrorKind::UnexpectedEof), "read")).errno,
+            errno::EOF
+        );
+        assert_eq!(
+            SysError::new(9999, "x").message(),
+            "Unknown system error -9999: Unknown system error -9999, x"
+        );
     }
 }
