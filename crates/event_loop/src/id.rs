@@ -107,7 +107,7 @@ impl<T> Slab<T> {
             return None;
         }
         let value = slot.value.take()?;
-        slot.generation = match slot.generation + 1 & GENERATION_MASK {
+        slot.generation = match (slot.generation + 1) & GENERATION_MASK {
             0 => 1,
             next => next,
         };
