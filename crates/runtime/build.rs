@@ -15,11 +15,19 @@ fn main() -> io::Result<()> {
     for file in &files {
         println!("cargo::rerun-if-changed={}", file.display());
         let id = file.strip_prefix(&root).unwrap_or(file).with_extension("");
-        writeln!(table, "    ({:?}, include_str!({:?})),", id.display().to_string(), file.display().to_string())
-            .map_err(io::Error::other)?;
+        writeln!(
+            table,
+            "    ({:?}, include_str!({:?})),",
+            id.display().to_string(),
+            file.display().to_string()
+        )
+        .map_err(io::Error::other)?;
     }
     table.push_str("]\n");
-    fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("stdlib_table.rs"), table)
+    fs::write(
+        PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("stdlib_table.rs"),
+        table,
+    )
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

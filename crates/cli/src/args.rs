@@ -32,7 +32,9 @@ struct Parsed {
 /// Reads the command line and `NODE_OPTIONS`.
 pub fn read(argv: Vec<OsString>, node_options: Option<String>) -> Result<Action, String> {
     let argv0 = argv.first().cloned().unwrap_or_else(|| "ouro".into());
-    let program = Path::new(&argv0).file_name().map_or("ouro".into(), |name| name.to_string_lossy().into_owned());
+    let program = Path::new(&argv0)
+        .file_name()
+        .map_or("ouro".into(), |name| name.to_string_lossy().into_owned());
     let mut words: Vec<OsString> = argv.into_iter().skip(1).collect();
     if program != "node" && words.first().is_some_and(|word| word == "run") {
         words.remove(0);
@@ -50,36 +52,60 @@ pub fn read(argv: Vec<OsString>, node_options: Option<String>) -> Result<Action,
         return Ok(Action::Print(help::text()));
     }
     if parsed.version {
-        return Ok(Action::Print(format!("{}\n", ouro_runtime::globals::NODE_VERSION)));
+        return Ok(Action::Print(format!(
+            "{}\n",
+            ouro_runtime::globals::NODE_VERSION
+        )));
     }
     finish(parsed, argv0).map(|options| Action::Run(Box::new(options)))
 }
 
 fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
     let text = |name: &str| {
-        parsed.values.iter().rev().find(|(key, _)| key == name).and_then(|(_, value)| match value {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
-        })
+        parsed
+            .values
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .and_then(|(_, value)| match value {
+                Value::Text(text) => Some(text.clone()),
+                _ => None,
+            })
     };
     let flag = |name: &str| {
-        parsed.values.iter().rev().find(|(key, _)| key == name).is_some_and(|(_, v)| *v == Value::Flag(true))
+        parsed
+            .values
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .is_some_and(|(_, v)| *v == Value::Flag(true))
     };
     let eval = text("--eval");
     let print = text("--print");
     let mut rest = parsed.rest.clone();
     let main = match (eval, print) {
         (None, None) => {
-            let file = if rest.is_empty() { None } else { Some(rest.remove(0)) };
+            let file = if rest.is_empty() {
+                None
+            } else {
+                Some(rest.remove(0))
+            };
             match file {
                 Some(file) if file != "-" => {
                     let path = PathBuf::from(file);
-                    if flag("--check") { Main::Check(path) } else { Main::File(path) }
+                    if flag("--check") {
+                        Main::Check(path)
+                    } else {
+                        Main::File(path)
+                    }
                 }
                 _ => Main::Stdin { print: false },
             }
         }
-        (Some(source), printed) => Main::Eval { source, print: printed.is_some() },
+        (Some(source), printed) => Main::Eval {
+            source,
+            print: printed.is_some(),
+        },
         (None, Some(source)) if source.is_empty() => Main::Stdin { print: true },
         (None, Some(source)) => Main::Eval { source, print: true },
     };
@@ -145,7 +171,9 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
                 continue;
             }
             "-pe" | "-ep" if !from_env => {
-                let value = words.next().ok_or_else(|| format!("{program}: -pe requires an argument"))?;
+                let value = words
+                    .next()
+                    .ok_or_else(|| format!("{program}: -pe requires an argument"))?;
                 let value = value.to_string_lossy().into_owned();
                 parsed.used.push(value.clone());
                 parsed.values.push(("--print".to_owned(), Value::Text(value)));
@@ -163,7 +191,9 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
                 return Err(format!("{program}: {name} does not take an argument"));
             }
             if option.name == "deprecation" {
-                parsed.values.push(("--no-deprecation".to_owned(), Value::Flag(!on)));
+                parsed
+                    .values
+                    .push(("--no-deprecation".to_owned(), Value::Flag(!on)));
             }
             parsed.values.push((key, Value::Flag(on)));
             continue;
@@ -173,7 +203,8 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             None if option.name == "print" => {
                 // `-p` alone prints the value of standard input or of `-e`.
                 let next = words.next_if(|next| !next.to_string_lossy().starts_with('-'));
-                next.map(|next| next.to_string_lossy().into_owned()).inspect(|v| parsed.used.push(v.clone()))
+                next.map(|next| next.to_string_lossy().into_owned())
+                    .inspect(|v| parsed.used.push(v.clone()))
             }
             None => {
                 let next = words.next().map(|next| next.to_string_lossy().into_owned());
@@ -197,7 +228,12 @@ fn store(option: &Opt, key: String, value: String, program: &str, parsed: &mut P
             Err(_) => return Err(format!("{program}: --{} must be a number", option.name)),
         },
         Kind::List => {
-            let earlier = parsed.values.iter().rev().find(|(name, _)| *name == key).map(|(_, value)| value);
+            let earlier = parsed
+                .values
+                .iter()
+                .rev()
+                .find(|(name, _)| *name == key)
+                .map(|(_, value)| value);
             let mut list = match earlier {
                 Some(Value::List(list)) => list.clone(),
                 _ => Vec::new(),
@@ -212,7 +248,9 @@ fn store(option: &Opt, key: String, value: String, program: &str, parsed: &mut P
                 return Err(format!("{program}: invalid value for --unhandled-rejections"));
             }
             if option.name == "input-type" && !["commonjs", "module"].contains(&value.as_str()) {
-                return Err(format!("{program}: --input-type must be \"module\" or \"commonjs\""));
+                return Err(format!(
+                    "{program}: --input-type must be \"module\" or \"commonjs\""
+                ));
             }
             Value::Text(value)
         }
@@ -280,7 +318,10 @@ mod tests {
     use super::*;
 
     fn run(words: &[&str]) -> Result<Box<Options>, String> {
-        let argv = std::iter::once("ouro").chain(words.iter().copied()).map(OsString::from).collect();
+        let argv = std::iter::once("ouro")
+            .chain(words.iter().copied())
+            .map(OsString::from)
+            .collect();
         match read(argv, None)? {
             Action::Run(options) => Ok(options),
             Action::Print(text) => Err(text),
@@ -305,16 +346,25 @@ mod tests {
 
     #[test]
     fn print_takes_the_next_word_or_eval() {
-        assert!(matches!(&run(&["-p", "1"]).unwrap().main, Main::Eval { source, print: true } if source == "1"));
-        assert!(matches!(&run(&["-pe", "2"]).unwrap().main, Main::Eval { source, print: true } if source == "2"));
-        assert!(matches!(&run(&["-p", "-e", "3"]).unwrap().main, Main::Eval { source, print: true } if source == "3"));
+        assert!(
+            matches!(&run(&["-p", "1"]).unwrap().main, Main::Eval { source, print: true } if source == "1")
+        );
+        assert!(
+            matches!(&run(&["-pe", "2"]).unwrap().main, Main::Eval { source, print: true } if source == "2")
+        );
+        assert!(
+            matches!(&run(&["-p", "-e", "3"]).unwrap().main, Main::Eval { source, print: true } if source == "3")
+        );
         assert!(matches!(&run(&["-p"]).unwrap().main, Main::Stdin { print: true }));
     }
 
     #[test]
     fn lists_accumulate_and_flags_negate() {
         let options = run(&["-r", "a", "--require=b", "--no-warnings", "x.js"]).unwrap();
-        assert_eq!(options.get("--require"), Some(&Value::List(vec!["a".into(), "b".into()])));
+        assert_eq!(
+            options.get("--require"),
+            Some(&Value::List(vec!["a".into(), "b".into()]))
+        );
         assert_eq!(options.get("--warnings"), Some(&Value::Flag(false)));
     }
 

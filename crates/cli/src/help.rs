@@ -24,15 +24,28 @@ pub fn command() -> Command {
         .override_usage("ouro [run] [options] [FILE | -] [arguments]")
         .disable_version_flag(true)
         .after_help(EXAMPLES)
-        .arg(Arg::new("file").value_name("FILE").help("the program; - or nothing reads standard input"))
-        .arg(Arg::new("version").long("version").short('v').action(ArgAction::SetTrue).help("print the version"));
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .help("the program; - or nothing reads standard input"),
+        )
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('v')
+                .action(ArgAction::SetTrue)
+                .help("print the version"),
+        );
     for option in OPTIONS.iter().filter(|option| !option.help.is_empty()) {
         let mut arg = Arg::new(option.name).help(option.help);
         arg = match option.kind {
             Kind::FlagOn => arg.long(option.off).action(ArgAction::SetTrue),
             Kind::Flag => arg.long(option.name).action(ArgAction::SetTrue),
             Kind::Number => arg.long(option.name).value_name("N"),
-            Kind::Text | Kind::List => arg.long(option.name).value_name("VALUE").action(ArgAction::Append),
+            Kind::Text | Kind::List => arg
+                .long(option.name)
+                .value_name("VALUE")
+                .action(ArgAction::Append),
         };
         if option.short != '\0' {
             arg = arg.short(option.short);

@@ -64,7 +64,8 @@ pub fn require(id: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     text.push_str(&source);
     text.push_str(SUFFIX);
     let path = format!("node:{id}");
-    let function = Script::parse(Source::from_bytes(&text).with_path(path.as_ref()), None, cx)?.evaluate(cx)?;
+    let function =
+        Script::parse(Source::from_bytes(&text).with_path(path.as_ref()), None, cx)?.evaluate(cx)?;
     let Some(function) = function.as_callable().map(|f| f.clone()) else {
         return Err(cx.type_error(format!("stdlib file '{id}' is not a function")));
     };
@@ -73,7 +74,10 @@ pub fn require(id: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let exports = cx.object();
     cx.define(&module, "id", JsString::from(id))?;
     cx.define(&module, "exports", exports.clone())?;
-    builtins.modules.borrow_mut().insert(id.to_owned(), module.clone());
+    builtins
+        .modules
+        .borrow_mut()
+        .insert(id.to_owned(), module.clone());
     let args = [
         exports.into(),
         require_function(cx).into(),
@@ -121,12 +125,17 @@ pub fn internal_binding(name: &str, cx: &mut Cx<'_>) -> JsResult<JsObject> {
         return Err(cx.type_error(format!("No such binding: {name}")));
     };
     let table = binding.build(cx)?;
-    builtins.tables.borrow_mut().insert(name.to_owned(), table.clone());
+    builtins
+        .tables
+        .borrow_mut()
+        .insert(name.to_owned(), table.clone());
     Ok(table)
 }
 
 fn name_argument(args: &[JsValue]) -> Option<String> {
-    args.first().and_then(JsValue::as_string).map(|name| name.to_std_string_lossy())
+    args.first()
+        .and_then(JsValue::as_string)
+        .map(|name| name.to_std_string_lossy())
 }
 
 /// The `require` stdlib files see.
@@ -180,7 +189,11 @@ pub fn define_lazy(
     let getter = NativeFunction::from_copy_closure_with_captures(
         move |_, _, owner: &JsObject, context| {
             let cx = &mut Cx::new(context);
-            let value = if export_name.is_empty() { require(id, cx)? } else { export(id, export_name, cx)? };
+            let value = if export_name.is_empty() {
+                require(id, cx)?
+            } else {
+                export(id, export_name, cx)?
+            };
             settle(owner, key, value.clone(), enumerable, cx)?;
             Ok(value)
         },
@@ -196,8 +209,12 @@ pub fn define_lazy(
     );
     let getter = as_function(cx.function(&format!("get {key}"), 0, getter), cx)?;
     let setter = as_function(cx.function(&format!("set {key}"), 1, setter), cx)?;
-    let descriptor =
-        PropertyDescriptor::builder().get(getter).set(setter).enumerable(enumerable).configurable(true).build();
+    let descriptor = PropertyDescriptor::builder()
+        .get(getter)
+        .set(setter)
+        .enumerable(enumerable)
+        .configurable(true)
+        .build();
     target.define_property_or_throw(JsString::from(key), descriptor, cx)?;
     Ok(())
 }

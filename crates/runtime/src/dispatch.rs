@@ -12,9 +12,14 @@ use crate::{exit, policy, timers};
 
 /// The loop's configuration from the environment.
 pub fn loop_config() -> Config {
-    let threads = std::env::var("UV_THREADPOOL_SIZE").ok().and_then(|text| text.trim().parse::<i64>().ok());
+    let threads = std::env::var("UV_THREADPOOL_SIZE")
+        .ok()
+        .and_then(|text| text.trim().parse::<i64>().ok());
     let threads = threads.map_or(4, |threads| threads.clamp(1, 1024)) as usize;
-    Config { pool_size: threads, ..Config::default() }
+    Config {
+        pool_size: threads,
+        ..Config::default()
+    }
 }
 
 /// Hands one event to JS.
@@ -22,7 +27,9 @@ pub fn event(event: Event, jobs: &Jobs, cx: &mut Cx<'_>) {
     let outcome: JsResult<()> = match event {
         Event::Timer(id) => timers::fire_timer(id, jobs, cx),
         Event::Immediate(id) => timers::fire_immediate(id, jobs, cx),
-        Event::Completion { request, payload } | Event::Pending { request, payload } => complete::deliver(request, payload, cx),
+        Event::Completion { request, payload } | Event::Pending { request, payload } => {
+            complete::deliver(request, payload, cx)
+        }
         Event::Io { handle, readiness } => handles::ready(handle, readiness, cx),
         Event::Signal { handle, signum } => handles::signal(handle, signum, cx),
         Event::Close(handle) => handles::closed(handle, cx),

@@ -24,7 +24,11 @@ pub fn code(fallback: i32, cx: &mut Cx<'_>) -> i32 {
         return fallback;
     }
     let number = value.to_number(cx).unwrap_or(0.0);
-    if number.is_finite() { (number.rem_euclid(4_294_967_296.0)) as u32 as i32 } else { fallback }
+    if number.is_finite() {
+        (number.rem_euclid(4_294_967_296.0)) as u32 as i32
+    } else {
+        fallback
+    }
 }
 
 /// Sets `process.exitCode` without validation.
@@ -39,9 +43,13 @@ pub fn emit(event: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<bool> {
     if !builtins.events_loaded() {
         return Ok(false);
     }
-    let Some(process) = builtins.process() else { return Ok(false) };
+    let Some(process) = builtins.process() else {
+        return Ok(false);
+    };
     let emit = process.get(js_string!("emit"), cx)?;
-    let Some(emit) = emit.as_callable().map(|f| f.clone()) else { return Ok(false) };
+    let Some(emit) = emit.as_callable().map(|f| f.clone()) else {
+        return Ok(false);
+    };
     let mut all = vec![boa_engine::JsString::from(event).into()];
     all.extend_from_slice(args);
     Ok(emit.call(&process.into(), &all, cx)?.to_boolean())
@@ -55,10 +63,10 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
         if let Some(process) = cx.slot::<Builtins>().process() {
             let _ = process.set(js_string!("_exiting"), true, false, cx);
         }
-        let code_now = code(fallback, cx);
-        if fallback != 0 && state.code.borrow().is_undefined() {
+        if fallback != 0 {
             set_code(fallback, cx);
         }
+        let code_now = code(fallback, cx);
         if let Err(error) = emit("exit", &[JsValue::from(code_now)], cx) {
             crate::policy::on_fatal(error, cx);
         }

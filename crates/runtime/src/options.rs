@@ -58,7 +58,11 @@ pub struct Options {
 impl Options {
     /// The value of an option that was given or has a default.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.values.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.values
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value)
     }
 
     /// True when a flag was given.

@@ -19,12 +19,13 @@ pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
 /// The same for a value; `from_promise` marks unhandled rejections.
 pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     let args = [value, JsValue::from(from_promise)];
-    let outcome = builtins::export("internal/process/execution", "onFatalException", cx).and_then(|function| {
-        match function.as_callable().map(|f| f.clone()) {
-            Some(function) => function.call(&JsValue::undefined(), &args, cx),
-            None => Err(cx.type_error("no onFatalException")),
-        }
-    });
+    let outcome =
+        builtins::export("internal/process/execution", "onFatalException", cx).and_then(|function| {
+            match function.as_callable().map(|f| f.clone()) {
+                Some(function) => function.call(&JsValue::undefined(), &args, cx),
+                None => Err(cx.type_error("no onFatalException")),
+            }
+        });
     match outcome {
         Ok(handled) if handled.to_boolean() => {}
         Ok(_) => {

@@ -54,7 +54,11 @@ fn build(options: Options) -> JsResult<Context> {
     let limits = context.runtime_limits_mut();
     limits.set_recursion_limit(RECURSION_LIMIT);
     limits.set_stack_size_limit(usize::MAX);
-    limits.set_backtrace_limit(options.number("--stack-trace-limit").map_or(10, |limit| limit.max(0.0) as usize));
+    limits.set_backtrace_limit(
+        options
+            .number("--stack-trace-limit")
+            .map_or(10, |limit| limit.max(0.0) as usize),
+    );
 
     let cx = &mut Cx::new(&mut context);
     cx.set_slot(options);
@@ -67,7 +71,9 @@ fn build(options: Options) -> JsResult<Context> {
 fn turn(context: &mut Context) -> i32 {
     let cell = RefCell::new(context);
     let jobs = Cx::new(&mut cell.borrow_mut()).jobs();
-    let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else { return 70 };
+    let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else {
+        return 70;
+    };
     let mut drain = Drain::new(&cell, Rc::clone(&jobs));
     {
         let context = &mut **cell.borrow_mut();
@@ -107,7 +113,9 @@ fn turn(context: &mut Context) -> i32 {
 
 /// Starts the program the options name.
 fn start(cx: &mut Cx<'_>) -> JsResult<()> {
-    let Some(options) = cx.try_slot::<Options>() else { return Ok(()) };
+    let Some(options) = cx.try_slot::<Options>() else {
+        return Ok(());
+    };
     let text = |text: &str| -> JsValue { JsString::from(text).into() };
     match &options.main {
         Main::File(path) => {
@@ -123,7 +131,12 @@ fn start(cx: &mut Cx<'_>) -> JsResult<()> {
             builtins::call_export("internal/bootstrap/rare", "runEval", &args, cx)?;
         }
         Main::Stdin { print } => {
-            builtins::call_export("internal/bootstrap/rare", "runStdin", &[JsValue::from(*print)], cx)?;
+            builtins::call_export(
+                "internal/bootstrap/rare",
+                "runStdin",
+                &[JsValue::from(*print)],
+                cx,
+            )?;
         }
     }
     Ok(())

@@ -36,15 +36,22 @@ pub mod options {
     }
 
     fn get(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-        let Some(name) = args.first().and_then(JsValue::as_string) else { return Ok(JsValue::undefined()) };
-        let Some(options) = cx.try_slot::<Options>() else { return Ok(JsValue::undefined()) };
+        let Some(name) = args.first().and_then(JsValue::as_string) else {
+            return Ok(JsValue::undefined());
+        };
+        let Some(options) = cx.try_slot::<Options>() else {
+            return Ok(JsValue::undefined());
+        };
         Ok(match options.get(&name.to_std_string_lossy()) {
             None => JsValue::undefined(),
             Some(Value::Flag(flag)) => JsValue::from(*flag),
             Some(Value::Number(number)) => JsValue::from(*number),
             Some(Value::Text(text)) => JsString::from(text.as_str()).into(),
             Some(Value::List(list)) => {
-                let items: Vec<JsValue> = list.iter().map(|item| JsString::from(item.as_str()).into()).collect();
+                let items: Vec<JsValue> = list
+                    .iter()
+                    .map(|item| JsString::from(item.as_str()).into())
+                    .collect();
                 JsArray::from_iter(items, cx).into()
             }
         })
@@ -64,7 +71,10 @@ pub mod builtin_modules {
     }
 
     fn exists(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
-        let id = args.first().and_then(JsValue::as_string).map(|id| id.to_std_string_lossy());
+        let id = args
+            .first()
+            .and_then(JsValue::as_string)
+            .map(|id| id.to_std_string_lossy());
         Ok(JsValue::from(id.is_some_and(|id| stdlib::exists(&id))))
     }
 
@@ -121,7 +131,8 @@ pub mod task_queue {
     pub fn next_tick(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let callback = callback(args, cx)?;
         if !cx.slot::<exit::ExitState>().emitted.get() {
-            cx.jobs().push_tick(callback, args.get(1..).unwrap_or_default().to_vec());
+            cx.jobs()
+                .push_tick(callback, args.get(1..).unwrap_or_default().to_vec());
         }
         Ok(JsValue::undefined())
     }
@@ -154,7 +165,11 @@ pub mod task_queue {
     }
 
     fn code_argument(args: &[JsValue], cx: &mut Cx<'_>) -> i32 {
-        match args.first().filter(|code| !code.is_undefined()).and_then(JsValue::as_number) {
+        match args
+            .first()
+            .filter(|code| !code.is_undefined())
+            .and_then(JsValue::as_number)
+        {
             Some(code) => code as i64 as i32,
             None => exit::code(0, cx),
         }
@@ -175,6 +190,4 @@ pub mod task_queue {
         boa_gc::force_collect();
         Ok(JsValue::undefined())
     }
-
 }
-

@@ -31,12 +31,22 @@ const TIMEOUT_MAX: f64 = 2_147_483_647.0;
 
 /// The timer functions of the global object: (name, length, function).
 pub const GLOBALS: &[(&str, usize, RawFunction)] = &[
-    ("clearImmediate", 1, |_, args, c| clear_immediate(args, &mut Cx::new(c))),
-    ("setImmediate", 1, |_, args, c| set_immediate(args, &mut Cx::new(c))),
-    ("clearInterval", 1, |_, args, c| clear_timer(args, &mut Cx::new(c))),
+    ("clearImmediate", 1, |_, args, c| {
+        clear_immediate(args, &mut Cx::new(c))
+    }),
+    ("setImmediate", 1, |_, args, c| {
+        set_immediate(args, &mut Cx::new(c))
+    }),
+    ("clearInterval", 1, |_, args, c| {
+        clear_timer(args, &mut Cx::new(c))
+    }),
     ("clearTimeout", 1, |_, args, c| clear_timer(args, &mut Cx::new(c))),
-    ("setInterval", 2, |_, args, c| set_timer(args, true, &mut Cx::new(c))),
-    ("setTimeout", 2, |_, args, c| set_timer(args, false, &mut Cx::new(c))),
+    ("setInterval", 2, |_, args, c| {
+        set_timer(args, true, &mut Cx::new(c))
+    }),
+    ("setTimeout", 2, |_, args, c| {
+        set_timer(args, false, &mut Cx::new(c))
+    }),
 ];
 
 ouro_engine::binding! {
@@ -105,7 +115,9 @@ fn new_async_id(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue
 }
 
 fn loop_now(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    Ok(JsValue::from(with_loop(cx, |event_loop| event_loop.now() as f64).unwrap_or(0.0)))
+    Ok(JsValue::from(
+        with_loop(cx, |event_loop| event_loop.now() as f64).unwrap_or(0.0),
+    ))
 }
 
 fn with_loop<R>(cx: &mut Cx<'_>, f: impl FnOnce(&mut ouro_event_loop::EventLoop) -> R) -> Option<R> {
@@ -134,7 +146,8 @@ fn delay_argument(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<f64> {
     }
     if delay > TIMEOUT_MAX {
         let shown = JsValue::from(delay).to_string(cx)?.to_std_string_lossy();
-        let text = format!("{shown} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.");
+        let text =
+            format!("{shown} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.");
         warn(&text, "TimeoutOverflowWarning", cx)?;
     }
     Ok(1.0)
@@ -142,10 +155,16 @@ fn delay_argument(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<f64> {
 
 /// `process.emitWarning(text, name)`.
 fn warn(text: &str, name: &str, cx: &mut Cx<'_>) -> JsResult<()> {
-    let Some(process) = cx.slot::<builtins::Builtins>().process() else { return Ok(()) };
+    let Some(process) = cx.slot::<builtins::Builtins>().process() else {
+        return Ok(());
+    };
     let emit = process.get(js_string!("emitWarning"), cx)?;
     if let Some(emit) = emit.as_callable().map(|f| f.clone()) {
-        emit.call(&process.into(), &[JsString::from(text).into(), JsString::from(name).into()], cx)?;
+        emit.call(
+            &process.into(),
+            &[JsString::from(text).into(), JsString::from(name).into()],
+            cx,
+        )?;
     }
     Ok(())
 }
@@ -154,7 +173,9 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
     let callback = callback_argument(args, cx)?;
     let delay = delay_argument(args.get(1), cx)?;
     let timers = cx.slot::<Timers>();
-    let Some(id) = with_loop(cx, |event_loop| event_loop.start_timer(delay as u64, repeat, true)) else {
+    let Some(id) = with_loop(cx, |event_loop| {
+        event_loop.start_timer(delay as u64, repeat, true)
+    }) else {
         return Ok(JsValue::undefined());
     };
     let frame = cx.jobs().frame();
@@ -164,7 +185,11 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
         args: args.get(2..).unwrap_or_default().to_vec(),
         frame,
         idle: JsValue::from(delay),
-        repeat: if repeat { JsValue::from(delay) } else { JsValue::null() },
+        repeat: if repeat {
+            JsValue::from(delay)
+        } else {
+            JsValue::null()
+        },
         id: Some(id),
         destroyed: false,
         refed: true,
@@ -184,7 +209,10 @@ fn destroy(object: &JsObject, cx: &mut Cx<'_>) {
     let (id, number) = match object.downcast_mut::<Timeout>() {
         Some(mut timeout) => {
             timeout.destroyed = true;
-            (timeout.id.take(), timeout.has_primitive.then_some(timeout.async_id as u64))
+            (
+                timeout.id.take(),
+                timeout.has_primitive.then_some(timeout.async_id as u64),
+            )
         }
         None => return,
     };
@@ -198,11 +226,15 @@ fn destroy(object: &JsObject, cx: &mut Cx<'_>) {
 }
 
 fn clear_timer(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(value) = args.first() else { return Ok(JsValue::undefined()) };
+    let Some(value) = args.first() else {
+        return Ok(JsValue::undefined());
+    };
     if let Some(object) = value.as_object() {
         let object = object.clone();
         if object.is::<Timeout>() {
-            let was_active = object.downcast_ref::<Timeout>().is_some_and(|timeout| !timeout.callback.is_null());
+            let was_active = object
+                .downcast_ref::<Timeout>()
+                .is_some_and(|timeout| !timeout.callback.is_null());
             if was_active {
                 if let Some(mut timeout) = object.downcast_mut::<Timeout>() {
                     timeout.callback = JsValue::null();
@@ -217,7 +249,12 @@ fn clear_timer(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     }
     if value.is_number() || value.is_string() {
         let number = value.to_number(cx)?;
-        let found = cx.slot::<Timers>().by_number.borrow().get(&(number as u64)).cloned();
+        let found = cx
+            .slot::<Timers>()
+            .by_number
+            .borrow()
+            .get(&(number as u64))
+            .cloned();
         if let Some(object) = found {
             return clear_timer(&[object.into()], cx);
         }
@@ -231,13 +268,18 @@ pub fn fire_timer(id: TimerId, jobs: &Jobs, cx: &mut Cx<'_>) -> JsResult<()> {
     let object = timers.timeouts.borrow().get(&id).cloned();
     let Some(object) = object else { return Ok(()) };
     let (callback, args, frame) = match object.downcast_ref::<Timeout>() {
-        Some(timeout) => (timeout.callback.clone(), timeout.args.clone(), timeout.frame.clone()),
+        Some(timeout) => (
+            timeout.callback.clone(),
+            timeout.args.clone(),
+            timeout.frame.clone(),
+        ),
         None => return Ok(()),
     };
     let result = match callback.as_callable() {
         Some(callback) => {
             let callback: JsObject = callback.clone();
-            jobs.call_in_frame(&callback, &object.clone().into(), &args, frame, cx).map(|_| ())
+            jobs.call_in_frame(&callback, &object.clone().into(), &args, frame, cx)
+                .map(|_| ())
         }
         None => Ok(()),
     };
@@ -248,7 +290,9 @@ pub fn fire_timer(id: TimerId, jobs: &Jobs, cx: &mut Cx<'_>) -> JsResult<()> {
 /// Decides, once its callback has returned, whether a timer lives on.
 fn after_fire(id: TimerId, object: &JsObject, cx: &mut Cx<'_>) {
     let again = {
-        let Some(mut timeout) = object.downcast_mut::<Timeout>() else { return };
+        let Some(mut timeout) = object.downcast_mut::<Timeout>() else {
+            return;
+        };
         if timeout.id != Some(id) {
             return; // cleared meanwhile
         }
@@ -293,7 +337,9 @@ fn set_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
 }
 
 fn clear_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(object) = args.first().and_then(JsValue::as_object) else { return Ok(JsValue::undefined()) };
+    let Some(object) = args.first().and_then(JsValue::as_object) else {
+        return Ok(JsValue::undefined());
+    };
     let id = match object.downcast_mut::<Immediate>() {
         Some(mut immediate) => {
             immediate.destroyed = true;
@@ -318,14 +364,19 @@ pub fn fire_immediate(id: ImmediateId, jobs: &Jobs, cx: &mut Cx<'_>) -> JsResult
             immediate.destroyed = true;
             immediate.id = None;
             let callback = std::mem::replace(&mut immediate.callback, JsValue::null());
-            (callback, std::mem::take(&mut immediate.args), immediate.frame.clone())
+            (
+                callback,
+                std::mem::take(&mut immediate.args),
+                immediate.frame.clone(),
+            )
         }
         None => return Ok(()),
     };
     match callback.as_callable() {
         Some(callback) => {
             let callback: JsObject = callback.clone();
-            jobs.call_in_frame(&callback, &object.into(), &args, frame, cx).map(|_| ())
+            jobs.call_in_frame(&callback, &object.into(), &args, frame, cx)
+                .map(|_| ())
         }
         None => Ok(()),
     }
@@ -334,7 +385,9 @@ pub fn fire_immediate(id: ImmediateId, jobs: &Jobs, cx: &mut Cx<'_>) -> JsResult
 // -- the two classes ---------------------------------------------------------
 
 fn this_timeout(this: &JsValue) -> Option<JsObject> {
-    this.as_object().filter(|object| object.is::<Timeout>()).map(|object| object.clone())
+    this.as_object()
+        .filter(|object| object.is::<Timeout>())
+        .map(|object| object.clone())
 }
 
 fn timeout_ref(this: &JsValue, refed: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -355,7 +408,9 @@ fn timeout_ref(this: &JsValue, refed: bool, cx: &mut Cx<'_>) -> JsResult<JsValue
 
 /// `timeout.refresh()`: starts the delay again; a fired timer starts anew.
 fn timeout_refresh(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(object) = this_timeout(this) else { return Ok(this.clone()) };
+    let Some(object) = this_timeout(this) else {
+        return Ok(this.clone());
+    };
     let (id, idle, refed, dead) = match object.downcast_ref::<Timeout>() {
         Some(timeout) => (
             timeout.id,
@@ -373,13 +428,20 @@ fn timeout_refresh(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
             with_loop(cx, |event_loop| event_loop.refresh_timer(id));
         }
         None => {
-            let repeat = object.downcast_ref::<Timeout>().is_some_and(|t| t.repeat.is_number());
-            if let Some(id) = with_loop(cx, |event_loop| event_loop.start_timer(idle as u64, repeat, refed)) {
+            let repeat = object
+                .downcast_ref::<Timeout>()
+                .is_some_and(|t| t.repeat.is_number());
+            if let Some(id) = with_loop(cx, |event_loop| {
+                event_loop.start_timer(idle as u64, repeat, refed)
+            }) {
                 if let Some(mut timeout) = object.downcast_mut::<Timeout>() {
                     timeout.id = Some(id);
                     timeout.destroyed = false;
                 }
-                cx.slot::<Timers>().timeouts.borrow_mut().insert(id, object.clone());
+                cx.slot::<Timers>()
+                    .timeouts
+                    .borrow_mut()
+                    .insert(id, object.clone());
             }
         }
     }
@@ -391,7 +453,9 @@ fn timeout_refresh(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 }
 
 fn timeout_to_primitive(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(object) = this_timeout(this) else { return Ok(JsValue::nan()) };
+    let Some(object) = this_timeout(this) else {
+        return Ok(JsValue::nan());
+    };
     let (number, first, destroyed) = match object.downcast_mut::<Timeout>() {
         Some(mut timeout) => {
             let first = !std::mem::replace(&mut timeout.has_primitive, true);
@@ -400,7 +464,10 @@ fn timeout_to_primitive(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsRes
         None => return Ok(JsValue::nan()),
     };
     if first && !destroyed {
-        cx.slot::<Timers>().by_number.borrow_mut().insert(number as u64, object);
+        cx.slot::<Timers>()
+            .by_number
+            .borrow_mut()
+            .insert(number as u64, object);
     }
     Ok(JsValue::from(number))
 }
@@ -413,16 +480,33 @@ fn method(
     cx: &mut Cx<'_>,
 ) -> JsResult<()> {
     let function = cx.function(name, 0, NativeFunction::from_fn_ptr(f));
-    data(target, key, function.into(), Attribute::WRITABLE | Attribute::CONFIGURABLE | Attribute::ENUMERABLE, cx)
+    data(
+        target,
+        key,
+        function.into(),
+        Attribute::WRITABLE | Attribute::CONFIGURABLE | Attribute::ENUMERABLE,
+        cx,
+    )
 }
 
-fn accessor(target: &JsObject, name: &str, get: RawFunction, set: RawFunction, cx: &mut Cx<'_>) -> JsResult<()> {
+fn accessor(
+    target: &JsObject,
+    name: &str,
+    get: RawFunction,
+    set: RawFunction,
+    cx: &mut Cx<'_>,
+) -> JsResult<()> {
     let get = cx.function(name, 0, NativeFunction::from_fn_ptr(get));
     let set = cx.function(name, 1, NativeFunction::from_fn_ptr(set));
     let (Some(get), Some(set)) = (JsFunction::from_object(get), JsFunction::from_object(set)) else {
         return Ok(());
     };
-    let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(false).configurable(true).build();
+    let descriptor = PropertyDescriptor::builder()
+        .get(get)
+        .set(set)
+        .enumerable(false)
+        .configurable(true)
+        .build();
     target.define_property_or_throw(JsString::from(name), descriptor, cx)?;
     Ok(())
 }
@@ -434,8 +518,12 @@ macro_rules! field {
             $target,
             $name,
             |this, _, _| {
-                let Some(object) = this.as_object() else { return Ok(JsValue::undefined()) };
-                Ok(object.downcast_ref::<$type>().map_or_else(JsValue::undefined, |$t| $get))
+                let Some(object) = this.as_object() else {
+                    return Ok(JsValue::undefined());
+                };
+                Ok(object
+                    .downcast_ref::<$type>()
+                    .map_or_else(JsValue::undefined, |$t| $get))
             },
             |this, args, _| {
                 let $v = args.first().cloned().unwrap_or_default();
@@ -463,12 +551,26 @@ fn class(
         return Ok(prototype);
     }
     let prototype = cx.object();
-    let constructor = cx.function(name, length, NativeFunction::from_fn_ptr(|_, _, c| {
-        Err(Cx::new(c).node_error("ERR_ILLEGAL_CONSTRUCTOR", &[]))
-    }));
-    data(&constructor, js_string!("prototype"), prototype.clone().into(), Attribute::empty(), cx)?;
+    let constructor = cx.function(
+        name,
+        length,
+        NativeFunction::from_fn_ptr(|_, _, c| Err(Cx::new(c).node_error("ERR_ILLEGAL_CONSTRUCTOR", &[]))),
+    );
+    data(
+        &constructor,
+        js_string!("prototype"),
+        prototype.clone().into(),
+        Attribute::empty(),
+        cx,
+    )?;
     let hidden = Attribute::WRITABLE | Attribute::CONFIGURABLE;
-    data(&prototype, js_string!("constructor"), constructor.into(), hidden, cx)?;
+    data(
+        &prototype,
+        js_string!("constructor"),
+        constructor.into(),
+        hidden,
+        cx,
+    )?;
     fill(&prototype, cx)?;
     slot(&timers).replace(Some(prototype.clone()));
     Ok(prototype)
@@ -479,11 +581,32 @@ fn timeout_prototype(cx: &mut Cx<'_>) -> JsResult<JsObject> {
 }
 
 fn fill_timeout(prototype: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
-    method(prototype, js_string!("refresh"), "refresh", |t, a, c| timeout_refresh(t, a, &mut Cx::new(c)), cx)?;
-    method(prototype, js_string!("unref"), "unref", |t, _, c| timeout_ref(t, false, &mut Cx::new(c)), cx)?;
-    method(prototype, js_string!("ref"), "ref", |t, _, c| timeout_ref(t, true, &mut Cx::new(c)), cx)?;
-    let has_ref: RawFunction =
-        |t, _, _| Ok(JsValue::from(this_timeout(t).is_some_and(|o| o.downcast_ref::<Timeout>().is_some_and(|t| t.refed))));
+    method(
+        prototype,
+        js_string!("refresh"),
+        "refresh",
+        |t, a, c| timeout_refresh(t, a, &mut Cx::new(c)),
+        cx,
+    )?;
+    method(
+        prototype,
+        js_string!("unref"),
+        "unref",
+        |t, _, c| timeout_ref(t, false, &mut Cx::new(c)),
+        cx,
+    )?;
+    method(
+        prototype,
+        js_string!("ref"),
+        "ref",
+        |t, _, c| timeout_ref(t, true, &mut Cx::new(c)),
+        cx,
+    )?;
+    let has_ref: RawFunction = |t, _, _| {
+        Ok(JsValue::from(this_timeout(t).is_some_and(|o| {
+            o.downcast_ref::<Timeout>().is_some_and(|t| t.refed)
+        })))
+    };
     method(prototype, js_string!("hasRef"), "hasRef", has_ref, cx)?;
     let close: RawFunction = |this, _, c| {
         clear_timer(std::slice::from_ref(this), &mut Cx::new(c))?;
@@ -491,23 +614,79 @@ fn fill_timeout(prototype: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
     };
     method(prototype, js_string!("close"), "close", close, cx)?;
     if let Some(dispose) = dispose_symbol(cx)? {
-        method(prototype, dispose, "[Symbol.dispose]", |this, _, c| clear_timer(std::slice::from_ref(this), &mut Cx::new(c)), cx)?;
+        method(
+            prototype,
+            dispose,
+            "[Symbol.dispose]",
+            |this, _, c| clear_timer(std::slice::from_ref(this), &mut Cx::new(c)),
+            cx,
+        )?;
     }
-    method(prototype, JsSymbol::to_primitive(), "[Symbol.toPrimitive]", |t, a, c| timeout_to_primitive(t, a, &mut Cx::new(c)), cx)?;
-    field!(prototype, cx, Timeout, "_onTimeout", |t| t.callback.clone(), |t, v| t.callback = v);
-    field!(prototype, cx, Timeout, "_idleTimeout", |t| if t.destroyed { JsValue::from(-1) } else { t.idle.clone() }, |t, v| t.idle = v);
-    field!(prototype, cx, Timeout, "_repeat", |t| t.repeat.clone(), |t, v| t.repeat = v);
-    field!(prototype, cx, Timeout, "_idleStart", |t| JsValue::from(t.start), |t, v| t.start = v.as_number().unwrap_or(t.start));
-    field!(prototype, cx, Timeout, "_destroyed", |t| JsValue::from(t.destroyed), |t, v| t.destroyed = v.to_boolean());
+    method(
+        prototype,
+        JsSymbol::to_primitive(),
+        "[Symbol.toPrimitive]",
+        |t, a, c| timeout_to_primitive(t, a, &mut Cx::new(c)),
+        cx,
+    )?;
+    field!(
+        prototype,
+        cx,
+        Timeout,
+        "_onTimeout",
+        |t| t.callback.clone(),
+        |t, v| t.callback = v
+    );
+    field!(
+        prototype,
+        cx,
+        Timeout,
+        "_idleTimeout",
+        |t| if t.destroyed {
+            JsValue::from(-1)
+        } else {
+            t.idle.clone()
+        },
+        |t, v| t.idle = v
+    );
+    field!(prototype, cx, Timeout, "_repeat", |t| t.repeat.clone(), |t, v| {
+        t.repeat = v
+    });
+    field!(
+        prototype,
+        cx,
+        Timeout,
+        "_idleStart",
+        |t| JsValue::from(t.start),
+        |t, v| t.start = v.as_number().unwrap_or(t.start)
+    );
+    field!(
+        prototype,
+        cx,
+        Timeout,
+        "_destroyed",
+        |t| JsValue::from(t.destroyed),
+        |t, v| t.destroyed = v.to_boolean()
+    );
     inspect_method(prototype, cx)
 }
 
 fn immediate_prototype(cx: &mut Cx<'_>) -> JsResult<JsObject> {
-    class("Immediate", 2, |timers| &timers.immediate_prototype, fill_immediate, cx)
+    class(
+        "Immediate",
+        2,
+        |timers| &timers.immediate_prototype,
+        fill_immediate,
+        cx,
+    )
 }
 
 fn immediate_ref(this: &JsValue, refed: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let id = match this.as_object().as_ref().and_then(|object| object.downcast_mut::<Immediate>()) {
+    let id = match this
+        .as_object()
+        .as_ref()
+        .and_then(|object| object.downcast_mut::<Immediate>())
+    {
         Some(mut immediate) => {
             immediate.refed = refed;
             immediate.id
@@ -521,19 +700,54 @@ fn immediate_ref(this: &JsValue, refed: bool, cx: &mut Cx<'_>) -> JsResult<JsVal
 }
 
 fn fill_immediate(prototype: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
-    method(prototype, js_string!("ref"), "ref", |t, _, c| immediate_ref(t, true, &mut Cx::new(c)), cx)?;
-    method(prototype, js_string!("unref"), "unref", |t, _, c| immediate_ref(t, false, &mut Cx::new(c)), cx)?;
+    method(
+        prototype,
+        js_string!("ref"),
+        "ref",
+        |t, _, c| immediate_ref(t, true, &mut Cx::new(c)),
+        cx,
+    )?;
+    method(
+        prototype,
+        js_string!("unref"),
+        "unref",
+        |t, _, c| immediate_ref(t, false, &mut Cx::new(c)),
+        cx,
+    )?;
     let has_ref: RawFunction = |t, _, _| {
         let object = t.as_object();
-        let refed = object.as_ref().and_then(|o| o.downcast_ref::<Immediate>()).is_some_and(|i| i.refed);
+        let refed = object
+            .as_ref()
+            .and_then(|o| o.downcast_ref::<Immediate>())
+            .is_some_and(|i| i.refed);
         Ok(JsValue::from(refed))
     };
     method(prototype, js_string!("hasRef"), "hasRef", has_ref, cx)?;
     if let Some(dispose) = dispose_symbol(cx)? {
-        method(prototype, dispose, "[Symbol.dispose]", |this, _, c| clear_immediate(std::slice::from_ref(this), &mut Cx::new(c)), cx)?;
+        method(
+            prototype,
+            dispose,
+            "[Symbol.dispose]",
+            |this, _, c| clear_immediate(std::slice::from_ref(this), &mut Cx::new(c)),
+            cx,
+        )?;
     }
-    field!(prototype, cx, Immediate, "_onImmediate", |i| i.callback.clone(), |i, v| i.callback = v);
-    field!(prototype, cx, Immediate, "_destroyed", |i| JsValue::from(i.destroyed), |i, v| i.destroyed = v.to_boolean());
+    field!(
+        prototype,
+        cx,
+        Immediate,
+        "_onImmediate",
+        |i| i.callback.clone(),
+        |i, v| i.callback = v
+    );
+    field!(
+        prototype,
+        cx,
+        Immediate,
+        "_destroyed",
+        |i| JsValue::from(i.destroyed),
+        |i, v| i.destroyed = v.to_boolean()
+    );
     inspect_method(prototype, cx)
 }
 
@@ -547,8 +761,18 @@ fn inspect_method(prototype: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
         all.extend_from_slice(args);
         builtins::call_export("internal/timers", "inspectTimer", &all, cx)
     };
-    let function = cx.function("[nodejs.util.inspect.custom]", 2, NativeFunction::from_fn_ptr(show));
-    data(prototype, symbol, function.into(), Attribute::WRITABLE | Attribute::CONFIGURABLE, cx)
+    let function = cx.function(
+        "[nodejs.util.inspect.custom]",
+        2,
+        NativeFunction::from_fn_ptr(show),
+    );
+    data(
+        prototype,
+        symbol,
+        function.into(),
+        Attribute::WRITABLE | Attribute::CONFIGURABLE,
+        cx,
+    )
 }
 
 /// `Symbol.for(key)`.
@@ -578,18 +802,36 @@ fn is_timeout(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue
 
 fn is_immediate(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
     let object = args.first().and_then(JsValue::as_object);
-    Ok(JsValue::from(object.is_some_and(|object| object.is::<Immediate>())))
+    Ok(JsValue::from(
+        object.is_some_and(|object| object.is::<Immediate>()),
+    ))
 }
 
 /// `[refed, hasPrimitive, asyncId, args]` of a timer or immediate, for inspection.
 fn state(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let object = convert::arg::<JsObject>(args, 0, "timer", cx)?;
-    let timeout = object.downcast_ref::<Timeout>().map(|t| (t.refed, t.has_primitive, t.async_id, t.args.clone()));
-    let found = timeout
-        .or_else(|| object.downcast_ref::<Immediate>().map(|i| (i.refed, false, i.async_id, i.args.clone())));
-    let Some((refed, primitive, async_id, held)) = found else { return Ok(JsValue::undefined()) };
-    let held: JsValue = if held.is_empty() { JsValue::undefined() } else { JsArray::from_iter(held, cx).into() };
-    let fields = [JsValue::from(refed), JsValue::from(primitive), JsValue::from(async_id), held];
+    let timeout = object
+        .downcast_ref::<Timeout>()
+        .map(|t| (t.refed, t.has_primitive, t.async_id, t.args.clone()));
+    let found = timeout.or_else(|| {
+        object
+            .downcast_ref::<Immediate>()
+            .map(|i| (i.refed, false, i.async_id, i.args.clone()))
+    });
+    let Some((refed, primitive, async_id, held)) = found else {
+        return Ok(JsValue::undefined());
+    };
+    let held: JsValue = if held.is_empty() {
+        JsValue::undefined()
+    } else {
+        JsArray::from_iter(held, cx).into()
+    };
+    let fields = [
+        JsValue::from(refed),
+        JsValue::from(primitive),
+        JsValue::from(async_id),
+        held,
+    ];
     Ok(JsArray::from_iter(fields, cx).into())
 }
 

@@ -15,7 +15,12 @@ pub const NODE_VERSION: &str = "v22.22.2";
 
 /// Globals loaded on first touch: (name, stdlib id, export, enumerable).
 const LAZY: &[(&str, &str, &str, bool)] = &[
-    ("AbortController", "internal/abort_controller", "AbortController", false),
+    (
+        "AbortController",
+        "internal/abort_controller",
+        "AbortController",
+        false,
+    ),
     ("AbortSignal", "internal/abort_controller", "AbortSignal", false),
     ("Blob", "buffer", "Blob", false),
     ("Buffer", "buffer", "Buffer", false),
@@ -33,7 +38,12 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("navigator", "internal/navigator", "navigator", true),
     ("Navigator", "internal/navigator", "Navigator", false),
     ("performance", "perf_hooks", "performance", true),
-    ("structuredClone", "internal/structured_clone", "structuredClone", true),
+    (
+        "structuredClone",
+        "internal/structured_clone",
+        "structuredClone",
+        true,
+    ),
 ];
 
 /// Fills the global object.
@@ -45,7 +55,10 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     let process = process::make(cx)?;
     data(&global, js_string!("process"), process.into(), hidden, cx)?;
     data(&global, js_string!("global"), global.clone().into(), shown, cx)?;
-    let tag = PropertyDescriptor::builder().value(js_string!("global")).configurable(true).build();
+    let tag = PropertyDescriptor::builder()
+        .value(js_string!("global"))
+        .configurable(true)
+        .build();
     global.define_property_or_throw(JsSymbol::to_string_tag(), tag, cx)?;
 
     for (name, length, f) in timers::GLOBALS {
@@ -55,18 +68,25 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     let queue = cx.function(
         "queueMicrotask",
         1,
-        NativeFunction::from_fn_ptr(|this, args, c| tables::task_queue::queue_microtask(this, args, &mut Cx::new(c))),
+        NativeFunction::from_fn_ptr(|this, args, c| {
+            tables::task_queue::queue_microtask(this, args, &mut Cx::new(c))
+        }),
     );
     data(&global, js_string!("queueMicrotask"), queue.into(), shown, cx)?;
 
     for (name, id, export, enumerable) in LAZY {
         builtins::define_lazy(&global, name, id, export, *enumerable, cx)?;
     }
-    if cx.try_slot::<Options>().is_some_and(|options| options.flag("--expose-gc")) {
+    if cx
+        .try_slot::<Options>()
+        .is_some_and(|options| options.flag("--expose-gc"))
+    {
         let gc = cx.function(
             "gc",
             0,
-            NativeFunction::from_fn_ptr(|this, args, c| tables::task_queue::collect(this, args, &mut Cx::new(c))),
+            NativeFunction::from_fn_ptr(|this, args, c| {
+                tables::task_queue::collect(this, args, &mut Cx::new(c))
+            }),
         );
         data(&global, js_string!("gc"), gc.into(), hidden, cx)?;
     }
@@ -99,5 +119,7 @@ pub fn describe(value: &JsValue, cx: &mut Cx<'_>) -> String {
     {
         return stack.to_std_string_lossy();
     }
-    value.to_string(cx).map_or_else(|_| "<unprintable>".to_owned(), |text| text.to_std_string_lossy())
+    value
+        .to_string(cx)
+        .map_or_else(|_| "<unprintable>".to_owned(), |text| text.to_std_string_lossy())
 }

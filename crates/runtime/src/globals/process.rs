@@ -41,9 +41,25 @@ pub fn make(cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let shown = hidden | Attribute::ENUMERABLE;
 
     let prototype = cx.object();
-    let constructor = cx.function("process", 0, NativeFunction::from_fn_ptr(|_, _, _| Ok(JsValue::undefined())));
-    data(&constructor, js_string!("prototype"), prototype.clone().into(), Attribute::empty(), cx)?;
-    data(&prototype, js_string!("constructor"), constructor.into(), hidden, cx)?;
+    let constructor = cx.function(
+        "process",
+        0,
+        NativeFunction::from_fn_ptr(|_, _, _| Ok(JsValue::undefined())),
+    );
+    data(
+        &constructor,
+        js_string!("prototype"),
+        prototype.clone().into(),
+        Attribute::empty(),
+        cx,
+    )?;
+    data(
+        &prototype,
+        js_string!("constructor"),
+        constructor.into(),
+        hidden,
+        cx,
+    )?;
     for (name, length) in EMITTER {
         let stand_in = cx.function(name, *length, stand_in(name));
         data(&prototype, JsString::from(*name), stand_in.into(), hidden, cx)?;
@@ -52,31 +68,74 @@ pub fn make(cx: &mut Cx<'_>) -> JsResult<JsObject> {
     process.set_prototype(Some(prototype));
     cx.slot::<Builtins>().set_process(process.clone());
 
-    let tag = PropertyDescriptor::builder().value(js_string!("process")).configurable(true).build();
+    let tag = PropertyDescriptor::builder()
+        .value(js_string!("process"))
+        .configurable(true)
+        .build();
     process.define_property_or_throw(JsSymbol::to_string_tag(), tag, cx)?;
-    data(&process, js_string!("version"), js_string!("v22.22.2").into(), Attribute::ENUMERABLE, cx)?;
+    data(
+        &process,
+        js_string!("version"),
+        js_string!("v22.22.2").into(),
+        Attribute::ENUMERABLE,
+        cx,
+    )?;
     debug_assert_eq!(NODE_VERSION, "v22.22.2");
-    data(&process, js_string!("arch"), JsString::from(node_arch()).into(), Attribute::ENUMERABLE, cx)?;
-    data(&process, js_string!("platform"), js_string!("linux").into(), Attribute::ENUMERABLE, cx)?;
-    data(&process, js_string!("pid"), JsValue::from(std::process::id()), Attribute::ENUMERABLE, cx)?;
+    data(
+        &process,
+        js_string!("arch"),
+        JsString::from(node_arch()).into(),
+        Attribute::ENUMERABLE,
+        cx,
+    )?;
+    data(
+        &process,
+        js_string!("platform"),
+        js_string!("linux").into(),
+        Attribute::ENUMERABLE,
+        cx,
+    )?;
+    data(
+        &process,
+        js_string!("pid"),
+        JsValue::from(std::process::id()),
+        Attribute::ENUMERABLE,
+        cx,
+    )?;
     if let Some(options) = cx.try_slot::<Options>() {
         let exec_path: JsValue = JsString::from(&*options.exec_path.to_string_lossy()).into();
         let mut argv = vec![exec_path.clone()];
-        argv.extend(options.args.iter().map(|arg| JsString::from(&*arg.to_string_lossy()).into()));
+        argv.extend(
+            options
+                .args
+                .iter()
+                .map(|arg| JsString::from(&*arg.to_string_lossy()).into()),
+        );
         let argv = JsArray::from_iter(argv, cx);
         data(&process, js_string!("argv"), argv.into(), shown, cx)?;
-        let exec_argv: Vec<JsValue> =
-            options.exec_argv.iter().map(|arg| JsString::from(arg.as_str()).into()).collect();
+        let exec_argv: Vec<JsValue> = options
+            .exec_argv
+            .iter()
+            .map(|arg| JsString::from(arg.as_str()).into())
+            .collect();
         let exec_argv = JsArray::from_iter(exec_argv, cx);
         data(&process, js_string!("execArgv"), exec_argv.into(), shown, cx)?;
         data(&process, js_string!("execPath"), exec_path, shown, cx)?;
         let argv0 = JsString::from(&*options.argv0.to_string_lossy());
-        data(&process, js_string!("argv0"), argv0.into(), Attribute::ENUMERABLE, cx)?;
+        data(
+            &process,
+            js_string!("argv0"),
+            argv0.into(),
+            Attribute::ENUMERABLE,
+            cx,
+        )?;
     }
     let next_tick = cx.function(
         "nextTick",
         1,
-        NativeFunction::from_fn_ptr(|this, args, c| tables::task_queue::next_tick(this, args, &mut Cx::new(c))),
+        NativeFunction::from_fn_ptr(|this, args, c| {
+            tables::task_queue::next_tick(this, args, &mut Cx::new(c))
+        }),
     );
     data(&process, js_string!("nextTick"), next_tick.into(), shown, cx)?;
     let exit_function = cx.function(
@@ -107,7 +166,9 @@ fn stand_in(name: &'static str) -> NativeFunction {
     NativeFunction::from_copy_closure(move |this, args, context| {
         let cx = &mut Cx::new(context);
         let emitter = builtins::export("events", "prototype", cx)?;
-        let Some(emitter) = emitter.as_object() else { return Ok(JsValue::undefined()) };
+        let Some(emitter) = emitter.as_object() else {
+            return Ok(JsValue::undefined());
+        };
         let method = emitter.get(JsString::from(name), cx)?;
         match method.as_callable().map(|f| f.clone()) {
             Some(method) => method.call(this, args, cx),
@@ -118,9 +179,15 @@ fn stand_in(name: &'static str) -> NativeFunction {
 
 /// Called when `events` was loaded: gives `process` its real prototype chain.
 pub fn adopt_emitter(exports: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
-    let Some(process) = cx.slot::<Builtins>().process() else { return Ok(()) };
-    let Some(emitter) = exports.as_object() else { return Ok(()) };
-    let Some(prototype) = process.prototype() else { return Ok(()) };
+    let Some(process) = cx.slot::<Builtins>().process() else {
+        return Ok(());
+    };
+    let Some(emitter) = exports.as_object() else {
+        return Ok(());
+    };
+    let Some(prototype) = process.prototype() else {
+        return Ok(());
+    };
     let base = emitter.get(js_string!("prototype"), cx)?;
     for (name, _) in EMITTER {
         prototype.delete_property_or_throw(JsString::from(*name), cx)?;
@@ -197,7 +264,12 @@ fn exit_code(process: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
     let (Some(get), Some(set)) = (JsFunction::from_object(get), JsFunction::from_object(set)) else {
         return Ok(());
     };
-    let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(true).configurable(false).build();
+    let descriptor = PropertyDescriptor::builder()
+        .get(get)
+        .set(set)
+        .enumerable(true)
+        .configurable(false)
+        .build();
     process.define_property_or_throw(js_string!("exitCode"), descriptor, cx)?;
     Ok(())
 }
