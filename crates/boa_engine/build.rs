@@ -25,7 +25,8 @@ fn build() -> Result<(), EditError> {
     }
     println!("cargo:rerun-if-env-changed=OURO_BOA_SOURCE");
 
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| EditError("OUT_DIR is not set".to_owned()))?);
+    let out =
+        PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| EditError("OUT_DIR is not set".to_owned()))?);
     let published = locate::locate(&out.join("fetch"))?;
     let edits = apply::read_edits(Path::new("edits"))?;
     let edited = apply::apply(&edits, &|file| fs::read_to_string(published.join(file)).ok())?;
@@ -66,7 +67,9 @@ fn strip(file: &str) -> &str {
 }
 
 fn remove_others(dir: &Path, keep: &[PathBuf]) -> Result<(), EditError> {
-    let Ok(entries) = fs::read_dir(dir) else { return Ok(()) };
+    let Ok(entries) = fs::read_dir(dir) else {
+        return Ok(());
+    };
     for entry in entries {
         let path = entry?.path();
         if path.is_dir() {

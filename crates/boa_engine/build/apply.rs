@@ -86,7 +86,9 @@ impl From<io::Error> for EditError {
 /// cargo has verified the archive itself.
 #[must_use]
 pub fn checksum(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
+        (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// The published lines `first..=last` (1-based) with their line feeds, if they exist.
@@ -122,26 +124,44 @@ impl Edit {
     /// # Errors
     /// A block header that is not of one of the three forms.
     pub fn parse(name: &str, text: &str) -> Result<Self, EditError> {
-        let mut edit = Self { name: name.to_owned(), prose: String::new(), blocks: Vec::new() };
+        let mut edit = Self {
+            name: name.to_owned(),
+            prose: String::new(),
+            blocks: Vec::new(),
+        };
         for line in text.split_inclusive('\n') {
             if let Some(head) = line.strip_prefix("@@ ") {
                 let bad = || EditError(format!("edit {name}: cannot read header `{}`", line.trim_end()));
                 let mut words = head.split_whitespace();
                 let (file, range) = words.next().zip(words.next()).ok_or_else(bad)?;
-                let check = words.next().map(|w| u64::from_str_radix(w, 16).map_err(|_| bad())).transpose()?;
+                let check = words
+                    .next()
+                    .map(|w| u64::from_str_radix(w, 16).map_err(|_| bad()))
+                    .transpose()?;
                 let number = |s: &str| s.parse::<usize>().map_err(|_| bad());
                 let place = if range == "new" && check.is_none() {
                     Place::New
                 } else if let Some(line) = range.strip_prefix('+') {
-                    Place::After { line: number(line)?, check: check.ok_or_else(bad)? }
+                    Place::After {
+                        line: number(line)?,
+                        check: check.ok_or_else(bad)?,
+                    }
                 } else {
                     let (first, last) = range.split_once('-').ok_or_else(bad)?;
-                    Place::Replace { first: number(first)?, last: number(last)?, check: check.ok_or_else(bad)? }
+                    Place::Replace {
+                        first: number(first)?,
+                        last: number(last)?,
+                        check: check.ok_or_else(bad)?,
+                    }
                 };
                 if file.starts_with('/') || file.split('/').any(|part| part == "..") {
                     return Err(bad());
                 }
-                edit.blocks.push(Block { file: file.to_owned(), place, body: String::new() });
+                edit.blocks.push(Block {
+                    file: file.to_owned(),
+                    place,
+                    body: String::new(),
+                });
             } else if let Some(block) = edit.blocks.last_mut() {
                 block.body.push_str(line);
             } else {
@@ -172,7 +192,11 @@ impl Edit {
 /// # Errors
 /// Unreadable files and malformed edits.
 pub fn read_edits(dir: &Path) -> Result<Vec<Edit>, EditError> {
-    let mut paths: Vec<_> = fs::read_dir(dir)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(|e| e.path()).collect();
+    let mut paths: Vec<_> = fs::read_dir(dir)?
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .map(|e| e.path())
+        .collect();
     paths.retain(|p| p.extension().is_some_and(|e| e == "edit"));
     paths.sort();
     paths
@@ -214,9 +238,9 @@ pub fn apply(
 fn new_file(file: &str, blocks: &[(&str, &Block)]) -> Result<String, EditError> {
     match blocks {
         [(_, block)] if block.place == Place::New => Ok(block.body.clone()),
-        [(name, _), ..] if blocks.iter().all(|(_, b)| b.place != Place::New) => {
-            Err(EditError(format!("edit {name}: the published engine has no file {file}")))
-        }
+        [(name, _), ..] if blocks.iter().all(|(_, b)| b.place != Place::New) => Err(EditError(format!(
+            "edit {name}: the published engine has no file {file}"
+        ))),
         _ => Err(EditError(format!(
             "edits {}: all make the new file {file}",
             blocks.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")
@@ -235,10 +259,18 @@ fn patch_file(text: &str, mut blocks: Vec<(&str, &Block)>) -> Result<String, Edi
         let (first, last, check) = match block.place {
             Place::Replace { first, last, check } => (first, last, check),
             Place::After { line, check } => (line, line, check),
-            Place::New => return Err(EditError(format!("edit {name}: {} exists in the published engine", block.file))),
+            Place::New => {
+                return Err(EditError(format!(
+                    "edit {name}: {} exists in the published engine",
+                    block.file
+                )));
+            }
         };
         let Some(old) = lines(text, first, last) else {
-            return Err(EditError(format!("edit {name}: {} is outside the published file", block.range())));
+            return Err(EditError(format!(
+                "edit {name}: {} is outside the published file",
+                block.range()
+            )));
         };
         if checksum(&old) != check {
             return Err(EditError(format!(
@@ -253,7 +285,11 @@ fn patch_file(text: &str, mut blocks: Vec<(&str, &Block)>) -> Result<String, Edi
     for pair in blocks.windows(2) {
         let ((a, x), (b, y)) = (pair[0], pair[1]);
         if span(x).1 > span(y).0 {
-            return Err(EditError(format!("edits {a} and {b}: {} and {} overlap", x.range(), y.range())));
+            return Err(EditError(format!(
+                "edits {a} and {b}: {} and {} overlap",
+                x.range(),
+                y.range()
+            )));
         }
     }
     let all: Vec<&str> = text.split_inclusive('\n').collect();
@@ -278,7 +314,11 @@ pub fn source_files(root: &Path) -> Result<Vec<String>, EditError> {
         for entry in fs::read_dir(root.join(&dir))? {
             let entry = entry?;
             let path = format!("{dir}/{}", entry.file_name().to_string_lossy());
-            if entry.file_type()?.is_dir() { todo.push(path) } else { out.push(path) }
+            if entry.file_type()?.is_dir() {
+                todo.push(path)
+            } else {
+                out.push(path)
+            }
         }
     }
     out.sort();
@@ -294,7 +334,9 @@ pub fn source_checksum(root: &Path) -> Result<u64, EditError> {
     for file in source_files(root)? {
         let sum = fs::read(root.join(&file))?
             .iter()
-            .fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3));
+            .fold(0xcbf2_9ce4_8422_2325u64, |h, b| {
+                (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
+            });
         all.push_str(&format!("{file} {sum:016x}\n"));
     }
     Ok(checksum(&all))

@@ -54,7 +54,9 @@ fn verified(dir: PathBuf) -> Result<PathBuf, EditError> {
 
 /// Cargo's home as cargo itself finds it.
 fn cargo_home() -> Option<PathBuf> {
-    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")))
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(env::home_dir()?.join(".cargo")))
 }
 
 /// The unpacked crate in any registry of this user; `.cargo-ok` says that cargo finished unpacking it.

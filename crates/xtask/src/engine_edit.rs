@@ -51,17 +51,28 @@ fn published() -> Result<PathBuf, EditError> {
 }
 
 fn header(file: &str, first: &str, last: Option<&str>) -> Result<(), EditError> {
-    let number = |s: &str| s.parse::<usize>().map_err(|_| EditError(format!("{s} is not a line number")));
+    let number = |s: &str| {
+        s.parse::<usize>()
+            .map_err(|_| EditError(format!("{s} is not a line number")))
+    };
     let (first, last) = (number(first)?, last.map(number).transpose()?);
     let text = fs::read_to_string(published()?.join(file))?;
-    let old =
-        lines(&text, first, last.unwrap_or(first)).ok_or_else(|| EditError(format!("{file} has no such lines")))?;
+    let old = lines(&text, first, last.unwrap_or(first))
+        .ok_or_else(|| EditError(format!("{file} has no such lines")))?;
     let check = checksum(&old);
     let place = match last {
         Some(last) => Place::Replace { first, last, check },
         None => Place::After { line: first, check },
     };
-    println!("{}", Block { file: file.to_owned(), place, body: String::new() }.header());
+    println!(
+        "{}",
+        Block {
+            file: file.to_owned(),
+            place,
+            body: String::new()
+        }
+        .header()
+    );
     if last.is_some() {
         print!("{old}");
     }
@@ -94,13 +105,19 @@ fn differences(root: &Path, dir: &Path) -> Result<Vec<Block>, EditError> {
     for file in apply::source_files(dir)? {
         let new = fs::read_to_string(dir.join(&file))?;
         let Ok(old) = fs::read_to_string(root.join(&file)) else {
-            blocks.push(Block { file, place: Place::New, body: new });
+            blocks.push(Block {
+                file,
+                place: Place::New,
+                body: new,
+            });
             continue;
         };
         if old == new {
             continue;
         }
-        let diff = TextDiff::configure().algorithm(Algorithm::Patience).diff_lines(&old, &new);
+        let diff = TextDiff::configure()
+            .algorithm(Algorithm::Patience)
+            .diff_lines(&old, &new);
         let new_lines: Vec<&str> = new.split_inclusive('\n').collect();
         for op in diff.ops() {
             let (old_range, new_range) = (op.old_range(), op.new_range());
@@ -111,13 +128,26 @@ fn differences(root: &Path, dir: &Path) -> Result<Vec<Block>, EditError> {
             let check = |first, last| lines(&old, first, last).map_or(0, |text| checksum(&text));
             let place = if !old_range.is_empty() {
                 let (first, last) = (old_range.start + 1, old_range.end);
-                Place::Replace { first, last, check: check(first, last) }
+                Place::Replace {
+                    first,
+                    last,
+                    check: check(first, last),
+                }
             } else if old_range.start == 0 {
-                return Err(EditError(format!("{file}: change line 1 instead of inserting before it")));
+                return Err(EditError(format!(
+                    "{file}: change line 1 instead of inserting before it"
+                )));
             } else {
-                Place::After { line: old_range.start, check: check(old_range.start, old_range.start) }
+                Place::After {
+                    line: old_range.start,
+                    check: check(old_range.start, old_range.start),
+                }
             };
-            blocks.push(Block { file: file.clone(), place, body });
+            blocks.push(Block {
+                file: file.clone(),
+                place,
+                body,
+            });
         }
     }
     Ok(blocks)
@@ -140,7 +170,16 @@ fn take(dir: &Path, name: &str) -> Result<(), EditError> {
     let old = apply::read_edits(&edits_dir)?;
     let mut new: BTreeMap<String, Edit> = old
         .iter()
-        .map(|e| (e.name.clone(), Edit { name: e.name.clone(), prose: e.prose.clone(), blocks: Vec::new() }))
+        .map(|e| {
+            (
+                e.name.clone(),
+                Edit {
+                    name: e.name.clone(),
+                    prose: e.prose.clone(),
+                    blocks: Vec::new(),
+                },
+            )
+        })
         .collect();
     for block in differences(&root, dir)? {
         // The same block first, else the edit that changes these lines already, else the named one.
