@@ -97,7 +97,10 @@ fn directives(
             continue;
         }
         let Some(value) = rest.get(taken) else { continue };
-        let Some(directive) = u8::try_from(letter).ok().filter(|byte| b"sjdOoifc".contains(byte)) else {
+        let Some(directive) = u8::try_from(letter)
+            .ok()
+            .filter(|byte| b"sjdOoifc".contains(byte))
+        else {
             continue;
         };
         taken += 1;
@@ -177,8 +180,14 @@ fn number(directive: u8, value: &JsValue, options: Option<&JsObject>, cx: &mut C
         b'd' => value.to_number(cx)?,
         _ => {
             let intrinsics = cx.intrinsics().objects();
-            let parse = if directive == b'i' { intrinsics.parse_int() } else { intrinsics.parse_float() };
-            parse.call(&JsValue::undefined(), &[value.clone()], cx)?.to_number(cx)?
+            let parse = if directive == b'i' {
+                intrinsics.parse_int()
+            } else {
+                intrinsics.parse_float()
+            };
+            parse
+                .call(&JsValue::undefined(), &[value.clone()], cx)?
+                .to_number(cx)?
         }
     };
     Ok(number_text(number, grouped).as_str().into())
@@ -187,7 +196,9 @@ fn number(directive: u8, value: &JsValue, options: Option<&JsObject>, cx: &mut C
 fn json(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<Text> {
     let json = cx.intrinsics().objects().json();
     let stringify = json.get(js_string!("stringify"), cx)?;
-    let Some(stringify) = stringify.as_callable() else { return Ok("undefined".into()) };
+    let Some(stringify) = stringify.as_callable() else {
+        return Ok("undefined".into());
+    };
     match stringify.call(&JsValue::undefined(), &[value.clone()], cx) {
         Ok(text) => Ok(Text::from(&text.to_string(cx)?)),
         Err(error) => {
@@ -246,9 +257,13 @@ fn has_builtin_to_string(object: &JsObject, cx: &mut Cx<'_>) -> JsResult<bool> {
             if here.has_own_property(key.clone(), cx)? {
                 let key = PropertyKey::from(js_string!("constructor"));
                 let descriptor = introspect::own_descriptor(&here, &key, cx)?;
-                let constructor =
-                    descriptor.as_ref().and_then(|own| own.value()).and_then(JsValue::as_callable);
-                let Some(constructor) = constructor else { return Ok(false) };
+                let constructor = descriptor
+                    .as_ref()
+                    .and_then(|own| own.value())
+                    .and_then(JsValue::as_callable);
+                let Some(constructor) = constructor else {
+                    return Ok(false);
+                };
                 let name = constructor.get(js_string!("name"), cx)?;
                 return Ok(name.as_string().is_some_and(|name| is_builtin(&name)));
             }

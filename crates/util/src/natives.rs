@@ -4,7 +4,9 @@
 use boa_engine::introspect;
 use boa_engine::object::builtins::{JsArray, JsPromise};
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{JsObject, JsResult, JsString, JsValue, NativeFunction, builtins::promise::PromiseState, js_string};
+use boa_engine::{
+    JsObject, JsResult, JsString, JsValue, NativeFunction, builtins::promise::PromiseState, js_string,
+};
 use ouro_engine::Cx;
 
 use crate::format;
@@ -25,13 +27,26 @@ pub(crate) fn inspect_function(cx: &mut Cx<'_>) -> JsResult<JsObject> {
     if let Some(made) = state.inspect.get() {
         return Ok(made.clone());
     }
-    let native = NativeFunction::from_fn_ptr(|this, args, context| inspect_call(this, args, &mut Cx::new(context)));
+    let native =
+        NativeFunction::from_fn_ptr(|this, args, context| inspect_call(this, args, &mut Cx::new(context)));
     let function = cx.function("inspect", 2, native);
     let custom: JsValue = inspect::custom_symbol().into();
     function.create_data_property_or_throw(js_string!("custom"), custom, cx)?;
-    let get = cx.function("get", 0, NativeFunction::from_fn_ptr(|_, _, cx| get_defaults(&mut Cx::new(cx))));
-    let set = cx.function("set", 1, NativeFunction::from_fn_ptr(|_, args, cx| set_defaults(args, &mut Cx::new(cx))));
-    let defaults = PropertyDescriptor::builder().get(get).set(set).enumerable(false).configurable(false);
+    let get = cx.function(
+        "get",
+        0,
+        NativeFunction::from_fn_ptr(|_, _, cx| get_defaults(&mut Cx::new(cx))),
+    );
+    let set = cx.function(
+        "set",
+        1,
+        NativeFunction::from_fn_ptr(|_, args, cx| set_defaults(args, &mut Cx::new(cx))),
+    );
+    let defaults = PropertyDescriptor::builder()
+        .get(get)
+        .set(set)
+        .enumerable(false)
+        .configurable(false);
     function.define_property_or_throw(js_string!("defaultOptions"), defaults, cx)?;
     let colors = style::colors_object(cx)?;
     function.create_data_property_or_throw(js_string!("colors"), colors, cx)?;
@@ -72,14 +87,24 @@ fn get_defaults(cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let object = Options::defaults_object(cx)?;
         let _ = state.defaults.set(object);
     }
-    Ok(state.defaults.get().cloned().map_or_else(JsValue::undefined, JsValue::from))
+    Ok(state
+        .defaults
+        .get()
+        .cloned()
+        .map_or_else(JsValue::undefined, JsValue::from))
 }
 
 fn set_defaults(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let given = argument(args, 0);
-    let Some(object) = given.as_object().filter(|object| !object.is_array() && !object.is_callable()) else {
+    let Some(object) = given
+        .as_object()
+        .filter(|object| !object.is_array() && !object.is_callable())
+    else {
         let expected = js_string!("Object").into();
-        return Err(cx.node_error("ERR_INVALID_ARG_TYPE", &[js_string!("options").into(), expected, given]));
+        return Err(cx.node_error(
+            "ERR_INVALID_ARG_TYPE",
+            &[js_string!("options").into(), expected, given],
+        ));
     };
     let defaults = get_defaults(cx)?;
     if let Some(defaults) = defaults.as_object() {
@@ -116,7 +141,10 @@ fn string_argument(args: &[JsValue], name: &str, cx: &mut Cx<'_>) -> JsResult<Js
         None => {
             let given = argument(args, 0);
             let expected = js_string!("string").into();
-            Err(cx.node_error("ERR_INVALID_ARG_TYPE", &[JsString::from(name).into(), expected, given]))
+            Err(cx.node_error(
+                "ERR_INVALID_ARG_TYPE",
+                &[JsString::from(name).into(), expected, given],
+            ))
         }
     }
 }
@@ -143,13 +171,18 @@ pub(crate) fn to_usv_string(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> J
 /// Columns of a string: `(text, removeControlChars = true)`.
 pub(crate) fn string_width(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let text = Text::from(&argument(args, 0).to_string(cx)?);
-    let strip = args.get(1).is_none_or(|strip| strip.is_undefined() || strip.to_boolean());
+    let strip = args
+        .get(1)
+        .is_none_or(|strip| strip.is_undefined() || strip.to_boolean());
     Ok(JsValue::new(width::string_width(&text, strip) as f64))
 }
 
 /// `(proxy, full = true)`: `[target, handler]` or the target; `undefined` for others.
 pub(crate) fn proxy_details(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(parts) = args.first().and_then(JsValue::as_object).and_then(|object| introspect::proxy_parts(&object))
+    let Some(parts) = args
+        .first()
+        .and_then(JsValue::as_object)
+        .and_then(|object| introspect::proxy_parts(&object))
     else {
         return Ok(JsValue::undefined());
     };
@@ -158,12 +191,20 @@ pub(crate) fn proxy_details(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> J
         Some((target, handler)) => (target.into(), handler.into()),
         None => (JsValue::null(), JsValue::null()),
     };
-    if full { Ok(JsArray::from_iter([target, handler], cx).into()) } else { Ok(target) }
+    if full {
+        Ok(JsArray::from_iter([target, handler], cx).into())
+    } else {
+        Ok(target)
+    }
 }
 
 /// `[state, value]` of a promise: 0 pending, 1 fulfilled, 2 rejected.
 pub(crate) fn promise_details(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(Ok(promise)) = args.first().and_then(JsValue::as_object).map(JsPromise::from_object) else {
+    let Some(Ok(promise)) = args
+        .first()
+        .and_then(JsValue::as_object)
+        .map(JsPromise::from_object)
+    else {
         return Ok(JsValue::undefined());
     };
     let details = match promise.state() {
@@ -176,7 +217,9 @@ pub(crate) fn promise_details(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) ->
 
 /// `(object, withKind)`: entries of collections and their iterators, flat.
 pub(crate) fn preview_entries(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(object) = args.first().and_then(JsValue::as_object) else { return Ok(JsValue::undefined()) };
+    let Some(object) = args.first().and_then(JsValue::as_object) else {
+        return Ok(JsValue::undefined());
+    };
     let (entries, pairs) = match types::kind(&object) {
         types::Kind::MapIterator | types::Kind::SetIterator => {
             introspect::iterator_entries(&object).unwrap_or_default()
@@ -198,13 +241,6 @@ pub(crate) fn preview_entries(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) ->
                 })?;
             }
             (entries, false)
-        }
-        types::Kind::WeakMap => {
-            let pairs = introspect::weak_entries(&object);
-            (pairs.into_iter().flat_map(|(key, value)| [key, value]).collect(), true)
-        }
-        types::Kind::WeakSet => {
-            (introspect::weak_entries(&object).into_iter().map(|(key, _)| key).collect(), false)
         }
         _ => return Ok(JsValue::undefined()),
     };
@@ -246,7 +282,11 @@ pub(crate) fn constructor_name(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -
     let mut current = Some(object.clone());
     while let Some(here) = current {
         let own = introspect::own_descriptor(&here, &js_string!("constructor").into(), cx)?;
-        if let Some(constructor) = own.as_ref().and_then(|own| own.value()).and_then(JsValue::as_callable) {
+        if let Some(constructor) = own
+            .as_ref()
+            .and_then(|own| own.value())
+            .and_then(JsValue::as_callable)
+        {
             let name = constructor.get(js_string!("name"), cx)?;
             if name.as_string().is_some_and(|name| !name.is_empty()) {
                 return Ok(name);

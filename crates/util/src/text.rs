@@ -185,7 +185,9 @@ pub(crate) fn find(hay: &[u16], needle: &[u16], from: usize) -> Option<usize> {
     if needle.is_empty() {
         return Some(from);
     }
-    rest.windows(needle.len()).position(|window| window == needle).map(|at| at + from)
+    rest.windows(needle.len())
+        .position(|window| window == needle)
+        .map(|at| at + from)
 }
 
 /// [`find`] for ASCII needles.
@@ -201,7 +203,11 @@ pub(crate) fn contains(hay: &[u16], needle: &str) -> bool {
 
 /// Whether `hay` begins with the ASCII `needle`.
 pub(crate) fn starts_with(hay: &[u16], needle: &str) -> bool {
-    hay.len() >= needle.len() && hay.iter().zip(needle.bytes()).all(|(&unit, byte)| unit == u16::from(byte))
+    hay.len() >= needle.len()
+        && hay
+            .iter()
+            .zip(needle.bytes())
+            .all(|(&unit, byte)| unit == u16::from(byte))
 }
 
 /// Whether `hay` ends with the ASCII `needle`.

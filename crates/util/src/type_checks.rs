@@ -15,7 +15,11 @@ use ouro_engine::Cx;
 use crate::types;
 
 fn test(args: &[JsValue], check: impl FnOnce(&JsObject) -> bool) -> JsResult<JsValue> {
-    Ok(args.first().and_then(JsValue::as_object).is_some_and(|object| check(&object)).into())
+    Ok(args
+        .first()
+        .and_then(JsValue::as_object)
+        .is_some_and(|object| check(&object))
+        .into())
 }
 
 macro_rules! checks {

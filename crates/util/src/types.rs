@@ -118,7 +118,9 @@ pub(crate) fn typed_array_name(object: &JsObject) -> Option<&'static str> {
 
 /// The length of a typed array, 0 when its buffer is gone.
 pub(crate) fn typed_array_length(object: &JsObject, cx: &mut Context) -> usize {
-    JsTypedArray::from_object(object.clone()).and_then(|array| array.length(cx)).unwrap_or(0)
+    JsTypedArray::from_object(object.clone())
+        .and_then(|array| array.length(cx))
+        .unwrap_or(0)
 }
 
 /// `Number`, `String`, `Boolean`, `BigInt` or `Symbol` for objects that wrap one.
@@ -152,7 +154,9 @@ pub(crate) fn boxed_value(object: &JsObject) -> Option<JsValue> {
     if let Some(big) = object.downcast_ref::<JsBigInt>() {
         return Some(big.clone().into());
     }
-    object.downcast_ref::<JsSymbol>().map(|symbol| symbol.clone().into())
+    object
+        .downcast_ref::<JsSymbol>()
+        .map(|symbol| symbol.clone().into())
 }
 
 /// Made by an error constructor.

@@ -76,7 +76,11 @@ pub fn strip_control(units: &[u16]) -> Vec<u16> {
 // A sequence is an introducer, any of `[]()#;?`, and then either a string
 // command closed by BEL or ST, or parameters with a final character.
 fn sequence_end(units: &[u16], start: usize) -> Option<usize> {
-    let intro = units.iter().skip(start).take_while(|&&unit| is_one_of(unit, "[]()#;?")).count();
+    let intro = units
+        .iter()
+        .skip(start)
+        .take_while(|&&unit| is_one_of(unit, "[]()#;?"))
+        .count();
     (0..=intro).rev().find_map(|taken| {
         let at = start + taken;
         string_command(units, at).or_else(|| parameters(units, at))
@@ -140,7 +144,12 @@ fn parameters(units: &[u16], start: usize) -> Option<usize> {
 }
 
 fn digits_at(units: &[u16], at: usize) -> usize {
-    units.iter().skip(at).take(4).take_while(|&&unit| is_digit(unit)).count()
+    units
+        .iter()
+        .skip(at)
+        .take(4)
+        .take_while(|&&unit| is_digit(unit))
+        .count()
 }
 
 fn final_character(units: &[u16], at: usize) -> Option<usize> {
@@ -174,7 +183,11 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(WIDTHS.windows(2).all(|pair| pair[0].1 < pair[1].0 && pair[0].0 <= pair[0].1));
+        assert!(
+            WIDTHS
+                .windows(2)
+                .all(|pair| pair[0].1 < pair[1].0 && pair[0].0 <= pair[0].1)
+        );
     }
 
     #[test]

@@ -58,7 +58,11 @@ impl Inspector<'_> {
     fn class_base(&mut self, object: &JsObject, constructor: Option<&Text>, tag: &Text) -> JsResult<Text> {
         let mut base = Text::from("[class ");
         let own = object.has_own_property(js_string!("name"), self.cx)?;
-        let name = if own { object.get(js_string!("name"), self.cx)? } else { JsValue::undefined() };
+        let name = if own {
+            object.get(js_string!("name"), self.cx)?
+        } else {
+            JsValue::undefined()
+        };
         if name.to_boolean() {
             base.add(&name.to_string(self.cx)?);
         } else {
@@ -119,11 +123,17 @@ impl Inspector<'_> {
         let from_prototype = introspect::prototype_of(object, self.cx)?.is_none();
         let (source, flags) = if from_prototype {
             let regexp = boa_engine::object::builtins::JsRegExp::from_object(object.clone())?;
-            let copy = (regexp.source(self.cx).unwrap_or_default(), regexp.flags(self.cx).unwrap_or_default());
+            let copy = (
+                regexp.source(self.cx).unwrap_or_default(),
+                regexp.flags(self.cx).unwrap_or_default(),
+            );
             (JsString::from(copy.0.as_str()), JsString::from(copy.1.as_str()))
         } else {
             let source = object.get(js_string!("source"), self.cx)?.to_string(self.cx)?;
-            (source, object.get(js_string!("flags"), self.cx)?.to_string(self.cx)?)
+            (
+                source,
+                object.get(js_string!("flags"), self.cx)?.to_string(self.cx)?,
+            )
         };
         Ok(text!("/", source, "/", flags))
     }
@@ -139,7 +149,9 @@ impl Inspector<'_> {
         if !object.has_property(js_string!("href"), self.cx)? {
             return Ok(None);
         }
-        let Some(href) = object.get(js_string!("href"), self.cx)?.as_string() else { return Ok(None) };
+        let Some(href) = object.get(js_string!("href"), self.cx)?.as_string() else {
+            return Ok(None);
+        };
         if self.options.too_deep(times) {
             return Ok(None);
         }
@@ -168,7 +180,11 @@ pub(crate) fn iso_date(time: f64) -> String {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     let year = match year {
         0..=9999 => format!("{year:04}"),

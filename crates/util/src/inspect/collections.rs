@@ -18,7 +18,11 @@ impl Inspector<'_> {
     fn shown(&self, length: usize) -> usize {
         let limit = self.options.max_array_length;
         // NaN compares as no limit reached: nothing is shown, as in Node.
-        if limit >= as_f64(length) { length } else { limit.max(0.0) as usize }
+        if limit >= as_f64(length) {
+            length
+        } else {
+            limit.max(0.0) as usize
+        }
     }
 
     fn more(&self, entries: &mut Vec<Text>, length: usize, shown: usize) {
@@ -117,7 +121,11 @@ impl Inspector<'_> {
         let mut hex = Text::new();
         let mut length = 0;
         let write = |bytes: &[u8], hex: &mut Text| {
-            let shown = if limit >= as_f64(bytes.len()) { bytes.len() } else { limit.max(0.0) as usize };
+            let shown = if limit >= as_f64(bytes.len()) {
+                bytes.len()
+            } else {
+                limit.max(0.0) as usize
+            };
             for (index, byte) in bytes.iter().take(shown).enumerate() {
                 if index != 0 {
                     hex.add(" ");
@@ -144,7 +152,9 @@ impl Inspector<'_> {
 
     /// Members of a set.
     pub(crate) fn set(&mut self, object: &JsObject, times: usize) -> JsResult<Vec<Text>> {
-        let Ok(set) = JsSet::from_object(object.clone()) else { return Ok(Vec::new()) };
+        let Ok(set) = JsSet::from_object(object.clone()) else {
+            return Ok(Vec::new());
+        };
         let length = set.size();
         let shown = self.shown(length);
         let mut members = Vec::new();
@@ -163,12 +173,17 @@ impl Inspector<'_> {
     }
 
     fn values(&mut self, values: &[JsValue], times: usize) -> JsResult<Vec<Text>> {
-        values.iter().map(|value| self.value(value, times, false)).collect()
+        values
+            .iter()
+            .map(|value| self.value(value, times, false))
+            .collect()
     }
 
     /// `key => value` of a map.
     pub(crate) fn map(&mut self, object: &JsObject, times: usize) -> JsResult<Vec<Text>> {
-        let Ok(map) = JsMap::from_object(object.clone()) else { return Ok(Vec::new()) };
+        let Ok(map) = JsMap::from_object(object.clone()) else {
+            return Ok(Vec::new());
+        };
         let length = self.map_size(object);
         let shown = self.shown(length);
         let mut pairs = Vec::new();
@@ -203,7 +218,11 @@ impl Inspector<'_> {
         let shown = self.shown(length);
         self.indent += 2;
         let entries = if pairs {
-            values.chunks_exact(2).take(shown).map(|pair| self.pair(pair, times)).collect::<JsResult<Vec<_>>>()
+            values
+                .chunks_exact(2)
+                .take(shown)
+                .map(|pair| self.pair(pair, times))
+                .collect::<JsResult<Vec<_>>>()
         } else {
             self.values(values.get(..shown).unwrap_or_default(), times)
         };
@@ -215,34 +234,15 @@ impl Inspector<'_> {
 
     fn pair(&mut self, pair: &[JsValue], times: usize) -> JsResult<Text> {
         let parts = self.values(pair, times)?;
-        self.reduce(parts, &Text::new(), &"[".into(), "]", EntryKind::ArrayExtras, times, None)
-    }
-
-    /// Members of a weak set in a stable order.
-    pub(crate) fn weak_set(&mut self, object: &JsObject, times: usize) -> JsResult<Vec<Text>> {
-        let members = introspect::weak_entries(object).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
-        let shown = self.shown(members.len());
-        self.indent += 2;
-        let entries = self.values(members.get(..shown).unwrap_or_default(), times);
-        self.indent -= 2;
-        self.weak(entries?, members.len(), shown)
-    }
-
-    /// Entries of a weak map in a stable order.
-    pub(crate) fn weak_map(&mut self, object: &JsObject, times: usize) -> JsResult<Vec<Text>> {
-        let pairs = introspect::weak_entries(object);
-        let shown = self.shown(pairs.len());
-        self.indent += 2;
-        let entries = self.arrows(pairs.get(..shown).unwrap_or_default(), times);
-        self.indent -= 2;
-        self.weak(entries?, pairs.len(), shown)
-    }
-
-    fn weak(&mut self, mut entries: Vec<Text>, length: usize, shown: usize) -> JsResult<Vec<Text>> {
-        // They have no order of their own.
-        entries.sort();
-        self.more(&mut entries, length, shown);
-        Ok(entries)
+        self.reduce(
+            parts,
+            &Text::new(),
+            &"[".into(),
+            "]",
+            EntryKind::ArrayExtras,
+            times,
+            None,
+        )
     }
 
     /// The state or the value of a promise.
@@ -282,7 +282,10 @@ impl Inspector<'_> {
                 .enumerable(true)
                 .build();
             let entry = self.described(object, &key, &blank, times, EntryKind::Object)?;
-            let kept = entry.iter().rposition(|&unit| unit == u16::from(b' ')).map_or(0, |at| at + 1);
+            let kept = entry
+                .iter()
+                .rposition(|&unit| unit == u16::from(b' '))
+                .map_or(0, |at| at + 1);
             let mark = self.style("<uninitialized>", "special")?;
             entries.push(text!(entry[..kept], mark));
         }

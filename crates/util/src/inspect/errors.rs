@@ -26,7 +26,9 @@ impl Inspector<'_> {
         tag: &Text,
         keys: &mut Vec<PropertyKey>,
     ) -> JsResult<Text> {
-        let Ok(stack) = self.stack_text(object) else { return Ok("[object Error]".into()) };
+        let Ok(stack) = self.stack_text(object) else {
+            return Ok("[object Error]".into());
+        };
         let message = object.get(js_string!("message"), self.cx).ok();
         let name = object.get(js_string!("name"), self.cx).ok();
         if !self.options.show_hidden && !keys.is_empty() {
@@ -34,43 +36,55 @@ impl Inspector<'_> {
             // A property already told by the stack is not shown again.
             for (key, value) in [("message", &message), ("name", &name)] {
                 let told = value.as_ref().is_some_and(|value| {
-                    value.as_string().is_none_or(|value| find(&stack, &Text::from(&value), 0).is_some())
+                    value
+                        .as_string()
+                        .is_none_or(|value| find(&stack, &Text::from(&value), 0).is_some())
                 });
                 if told {
                     remove(keys, key);
                 }
             }
         }
-        let name = name.filter(|name| !name.is_null_or_undefined()).unwrap_or_else(|| js_string!("Error").into());
+        let name = name
+            .filter(|name| !name.is_null_or_undefined())
+            .unwrap_or_else(|| js_string!("Error").into());
         for key in ["cause", "errors"] {
             let name = PropertyKey::from(boa_engine::JsString::from(key));
             if keys.contains(&name) || !object.has_own_property(name.clone(), self.cx)? {
                 continue;
             }
             let shown = key == "cause"
-                || object.get(name.clone(), self.cx).is_ok_and(|errors| {
-                    errors.as_object().is_some_and(|errors| errors.is_array())
-                });
+                || object
+                    .get(name.clone(), self.cx)
+                    .is_ok_and(|errors| errors.as_object().is_some_and(|errors| errors.is_array()));
             if shown {
                 keys.push(name);
             }
         }
         let stack = self.improve(stack, constructor, &name, tag)?;
-        let message = message.and_then(|message| message.as_string()).map(|message| Text::from(&message));
+        let message = message
+            .and_then(|message| message.as_string())
+            .map(|message| Text::from(&message));
         self.with_frames(object, stack, message)
     }
 
     // Looks for the frames behind the message, which may look like frames itself.
     fn with_frames(&mut self, object: &JsObject, stack: Text, message: Option<Text>) -> JsResult<Text> {
-        let after = message
-            .filter(|message| !message.is_empty())
-            .and_then(|message| find(&stack, &message, 0).filter(|&at| at != 0).map(|at| at + message.len()));
+        let after = message.filter(|message| !message.is_empty()).and_then(|message| {
+            find(&stack, &message, 0)
+                .filter(|&at| at != 0)
+                .map(|at| at + message.len())
+        });
         let result = match find_str(&stack, "\n    at", after.unwrap_or(0)) {
             None => text!("[", stack, "]"),
             Some(start) => {
                 let lines = self.frames(object, &stack[start + 1..])?;
                 let mut result = Text::from(&stack[..start]);
-                let cwd = if self.options.colors { working_directory(&mut Cx::new(self.cx)) } else { None };
+                let cwd = if self.options.colors {
+                    working_directory(&mut Cx::new(self.cx))
+                } else {
+                    None
+                };
                 for line in lines {
                     result.add("\n");
                     if self.options.colors {
@@ -109,7 +123,11 @@ impl Inspector<'_> {
     fn header(&mut self, object: &JsObject) -> JsResult<Text> {
         let mut part = |key: &str, default: &str| -> JsResult<Text> {
             let value = object.get(boa_engine::JsString::from(key), self.cx)?;
-            if value.is_undefined() { Ok(default.into()) } else { Ok(Text::from(&value.to_string(self.cx)?)) }
+            if value.is_undefined() {
+                Ok(default.into())
+            } else {
+                Ok(Text::from(&value.to_string(self.cx)?))
+            }
         };
         let (name, message) = (part("name", "Error")?, part("message", "")?);
         Ok(if name.is_empty() {
@@ -141,7 +159,9 @@ impl Inspector<'_> {
         }
         let regular = ends_with(&name, "Error")
             && stack.get(..length) == Some(&name[..])
-            && stack.get(length).is_none_or(|&unit| unit == u16::from(b':') || unit == LINE_FEED);
+            && stack
+                .get(length)
+                .is_none_or(|&unit| unit == u16::from(b':') || unit == LINE_FEED);
         if constructor.is_some() && !regular {
             return Ok(stack);
         }
@@ -176,13 +196,17 @@ impl Inspector<'_> {
         {
             let cause = self.stack_text(&cause)?;
             if let Some(start) = find_str(&cause, "\n    at", 0) {
-                let other: Vec<Text> =
-                    cause[start + 1..].split(|&unit| unit == LINE_FEED).map(Text::from).collect();
+                let other: Vec<Text> = cause[start + 1..]
+                    .split(|&unit| unit == LINE_FEED)
+                    .map(Text::from)
+                    .collect();
                 let (length, offset) = common_run(&frames, &other);
                 if length > 2 {
                     let skipped = length - 2;
-                    let line =
-                        self.style(text!("    ... ", skipped, " lines matching cause stack trace ..."), "undefined")?;
+                    let line = self.style(
+                        text!("    ... ", skipped, " lines matching cause stack trace ..."),
+                        "undefined",
+                    )?;
                     frames.splice(offset + 1..offset + 1 + skipped, [line]);
                 }
             }
@@ -194,7 +218,12 @@ impl Inspector<'_> {
                 } else {
                     text!("lines ...")
                 };
-                let line = text!("    ... collapsed ", length * times, " duplicate lines matching above ", how);
+                let line = text!(
+                    "    ... collapsed ",
+                    length * times,
+                    " duplicate lines matching above ",
+                    how
+                );
                 let line = self.style(line, "undefined")?;
                 frames.splice(offset..(offset + length * times).min(frames.len()), [line]);
             }
@@ -229,7 +258,12 @@ impl Inspector<'_> {
             }
             let separator = before.copied().unwrap_or(0x2f);
             let start = at + FOLDER.len() + 1;
-            let next = |from: usize| line.iter().skip(from).position(|&unit| unit == separator).map(|at| at + from);
+            let next = |from: usize| {
+                line.iter()
+                    .skip(from)
+                    .position(|&unit| unit == separator)
+                    .map(|at| at + from)
+            };
             let mut end = next(start);
             if line.get(start) == Some(&u16::from(b'@')) {
                 end = end.and_then(|end| next(end + 1));
@@ -249,7 +283,9 @@ impl Inspector<'_> {
 
     // Greys the working directory out of a line.
     fn mark_directory(&mut self, line: &Text, directory: &str) -> JsResult<Text> {
-        let Some(mut at) = find_str(line, directory, 0) else { return Ok(line.clone()) };
+        let Some(mut at) = find_str(line, directory, 0) else {
+            return Ok(line.clone());
+        };
         let mut length = directory.encode_utf16().count();
         if at >= 7 && starts_with(&line[at - 7..], "file://") {
             at -= 7;
@@ -270,7 +306,10 @@ impl Inspector<'_> {
 }
 
 fn remove(keys: &mut Vec<PropertyKey>, name: &str) {
-    if let Some(at) = keys.iter().position(|key| matches!(key, PropertyKey::String(key) if *key == *name)) {
+    if let Some(at) = keys
+        .iter()
+        .position(|key| matches!(key, PropertyKey::String(key) if *key == *name))
+    {
         keys.remove(at);
     }
 }
@@ -315,11 +354,17 @@ fn class_at_start(stack: &[u16]) -> Text {
 /// Length and place in `a` of the first run of more than three lines that `b` has too.
 pub(crate) fn common_run<T: PartialEq>(a: &[T], b: &[T]) -> (usize, usize) {
     for start in 0..a.len().saturating_sub(3) {
-        let Some(at) = b.iter().position(|line| *line == a[start]) else { continue };
+        let Some(at) = b.iter().position(|line| *line == a[start]) else {
+            continue;
+        };
         if b.len() - at <= 3 {
             continue;
         }
-        let length = a[start..].iter().zip(&b[at..]).take_while(|(left, right)| left == right).count();
+        let length = a[start..]
+            .iter()
+            .zip(&b[at..])
+            .take_while(|(left, right)| left == right)
+            .count();
         if length > 3 {
             return (length, start);
         }
@@ -357,8 +402,12 @@ fn best_run(
     positions: &FxHashMap<&Text, Vec<usize>>,
     start: usize,
 ) -> Option<(usize, usize)> {
-    let later: Vec<usize> =
-        positions.get(&frames[start])?.iter().copied().filter(|&at| at > start).collect();
+    let later: Vec<usize> = positions
+        .get(&frames[start])?
+        .iter()
+        .copied()
+        .filter(|&at| at > start)
+        .collect();
     let farthest = later.last()? - start;
     if farthest < MIN_REPEATED {
         return None;
@@ -400,6 +449,11 @@ fn best_run(
 }
 
 fn repetitions(frames: &[Text], start: usize, period: usize) -> usize {
-    let Some(run) = frames.get(start..start + period).filter(|run| !run.is_empty()) else { return 0 };
-    frames[start + period..].chunks(period).take_while(|chunk| *chunk == run).count()
+    let Some(run) = frames.get(start..start + period).filter(|run| !run.is_empty()) else {
+        return 0;
+    };
+    frames[start + period..]
+        .chunks(period)
+        .take_while(|chunk| *chunk == run)
+        .count()
 }

@@ -24,7 +24,9 @@ pub(crate) enum EntryKind {
 fn is_identifier(units: &[u16]) -> bool {
     let letter = |unit: u16| u8::try_from(unit).is_ok_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
     units.first().is_some_and(|&unit| letter(unit))
-        && units.iter().all(|&unit| letter(unit) || (0x30..=0x39).contains(&unit))
+        && units
+            .iter()
+            .all(|&unit| letter(unit) || (0x30..=0x39).contains(&unit))
 }
 
 impl Inspector<'_> {
@@ -65,7 +67,11 @@ impl Inspector<'_> {
                     continue;
                 }
             }
-            if is_symbol { symbols.push(key) } else { shown.push(key) }
+            if is_symbol {
+                symbols.push(key)
+            } else {
+                shown.push(key)
+            }
         }
         shown.append(&mut symbols);
         Ok(shown)
@@ -183,7 +189,10 @@ impl Inspector<'_> {
     }
 
     fn getter_brackets(&mut self, label: &str) -> JsResult<(Text, Text)> {
-        Ok((self.style(text!("[", label, ":"), "special")?, self.style("]", "special")?))
+        Ok((
+            self.style(text!("[", label, ":"), "special")?,
+            self.style("]", "special")?,
+        ))
     }
 
     fn got(&mut self, value: &JsValue, label: &str, times: usize) -> JsResult<Text> {
@@ -215,15 +224,17 @@ impl Inspector<'_> {
     ) -> JsResult<Text> {
         self.indent += 2;
         let value = object.get(JsString::from(name), self.cx);
-        let shown = value.and_then(|value| self.value(&value, times, typed_array)).or_else(|_| {
-            // The view is out of bounds or detached: its buffer still answers.
-            let buffer = object.get(js_string!("buffer"), self.cx)?;
-            let value = match buffer.as_object() {
-                Some(buffer) => buffer.get(JsString::from(name), self.cx)?,
-                None => JsValue::undefined(),
-            };
-            self.value(&value, times, typed_array)
-        });
+        let shown = value
+            .and_then(|value| self.value(&value, times, typed_array))
+            .or_else(|_| {
+                // The view is out of bounds or detached: its buffer still answers.
+                let buffer = object.get(js_string!("buffer"), self.cx)?;
+                let value = match buffer.as_object() {
+                    Some(buffer) => buffer.get(JsString::from(name), self.cx)?,
+                    None => JsValue::undefined(),
+                };
+                self.value(&value, times, typed_array)
+            });
         self.indent -= 2;
         let shown = shown?;
         let name = self.style(text!("[", name, "]"), "string")?;

@@ -73,7 +73,8 @@ impl Inspector<'_> {
             let shallow = as_f64(self.current_depth) - as_f64(times) < levels;
             if shallow && count == entries.len() {
                 let start = entries.len() + self.indent + open.len() + base.len() + 10;
-                if self.fits(&entries, start, base) && !entries.iter().any(|entry| entry.contains(&LINE_FEED)) {
+                if self.fits(&entries, start, base) && !entries.iter().any(|entry| entry.contains(&LINE_FEED))
+                {
                     let joined = join(&entries, &", ".into());
                     return Ok(text!(before(base), open, " ", joined, " ", close));
                 }
@@ -82,18 +83,34 @@ impl Inspector<'_> {
         let mut line = Text::from("\n");
         line.spaces(self.indent);
         let separator = text!(",", line, "  ");
-        Ok(text!(before(base), open, line, "  ", join(&entries, &separator), line, close))
+        Ok(text!(
+            before(base),
+            open,
+            line,
+            "  ",
+            join(&entries, &separator),
+            line,
+            close
+        ))
     }
 
     fn reduce_compact(&self, entries: &[Text], base: &Text, open: &Text, close: &str) -> Text {
-        let after = if base.is_empty() { Text::new() } else { text!(" ", base) };
+        let after = if base.is_empty() {
+            Text::new()
+        } else {
+            text!(" ", base)
+        };
         if self.fits(entries, 0, base) {
             return text!(open, after, " ", join(entries, &", ".into()), " ", close);
         }
         let mut line = Text::from("\n");
         line.spaces(self.indent);
         // A long opening would misalign the first entry: it gets its own line.
-        let lead = if base.is_empty() && open.len() == 1 { text!(" ") } else { text!(after, line, "  ") };
+        let lead = if base.is_empty() && open.len() == 1 {
+            text!(" ")
+        } else {
+            text!(after, line, "  ")
+        };
         text!(open, lead, join(entries, &text!(",", line, "  ")), " ", close)
     }
 
@@ -104,7 +121,11 @@ impl Inspector<'_> {
             return false;
         }
         for entry in entries {
-            total += if self.options.colors { plain_length(entry) } else { entry.len() };
+            total += if self.options.colors {
+                plain_length(entry)
+            } else {
+                entry.len()
+            };
             if as_f64(total) > limit {
                 return false;
             }
@@ -116,15 +137,25 @@ impl Inspector<'_> {
     fn columns(&mut self, entries: Vec<Text>, levels: f64, value: Option<&JsValue>) -> JsResult<Vec<Text>> {
         let has_more = self.options.max_array_length < as_f64(entries.len());
         // "... more items" is no entry of the grid.
-        let count = if has_more { entries.len() - 1 } else { entries.len() };
+        let count = if has_more {
+            entries.len() - 1
+        } else {
+            entries.len()
+        };
         let colors = self.options.colors;
-        let widths: Vec<usize> = entries.iter().take(count).map(|entry| string_width(entry, colors)).collect();
+        let widths: Vec<usize> = entries
+            .iter()
+            .take(count)
+            .map(|entry| string_width(entry, colors))
+            .collect();
         let total: usize = widths.iter().map(|width| width + SEPARATOR).sum();
         let longest = widths.iter().copied().max().unwrap_or(0);
         let actual_max = longest + SEPARATOR;
         let indent = as_f64(self.indent);
         let width = as_f64(actual_max);
-        if !(width * 3.0 + indent < self.options.break_length && (as_f64(total) / width > 5.0 || longest <= 6)) {
+        if !(width * 3.0 + indent < self.options.break_length
+            && (as_f64(total) / width > 5.0 || longest <= 6))
+        {
             return Ok(entries);
         }
         let bias = (width - as_f64(total) / as_f64(entries.len())).sqrt();
@@ -141,7 +172,14 @@ impl Inspector<'_> {
         let columns = columns.ceil() as usize;
         let line_widths: Vec<usize> = (0..columns)
             .map(|column| {
-                widths.iter().skip(column).step_by(columns).copied().max().unwrap_or(0) + SEPARATOR
+                widths
+                    .iter()
+                    .skip(column)
+                    .step_by(columns)
+                    .copied()
+                    .max()
+                    .unwrap_or(0)
+                    + SEPARATOR
             })
             .collect();
         let pad_start = self.all_numeric(value, entries.len())?;
@@ -173,7 +211,9 @@ impl Inspector<'_> {
 
     // Numbers are aligned to the right, unless anything else is among them.
     fn all_numeric(&mut self, value: Option<&JsValue>, count: usize) -> JsResult<bool> {
-        let Some(object) = value.and_then(JsValue::as_object) else { return Ok(true) };
+        let Some(object) = value.and_then(JsValue::as_object) else {
+            return Ok(true);
+        };
         for index in 0..count {
             let element = object.get(index, self.cx)?;
             if !element.is_number() && !element.is_bigint() {
@@ -185,5 +225,9 @@ impl Inspector<'_> {
 }
 
 fn before(base: &Text) -> Text {
-    if base.is_empty() { Text::new() } else { text!(base, " ") }
+    if base.is_empty() {
+        Text::new()
+    } else {
+        text!(base, " ")
+    }
 }

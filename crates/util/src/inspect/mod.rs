@@ -68,8 +68,7 @@ enum Body {
     Iterator,
     ArrayBuffer,
     Promise,
-    WeakSet,
-    WeakMap,
+    Weak,
     Namespace,
 }
 
@@ -166,10 +165,23 @@ impl<'c> Inspector<'c> {
         self.indent += 2;
         let parts = self
             .value(&target.clone().into(), times + 1, false)
-            .and_then(|target| Ok(vec![target, self.value(&handler.clone().into(), times + 1, false)?]));
+            .and_then(|target| {
+                Ok(vec![
+                    target,
+                    self.value(&handler.clone().into(), times + 1, false)?,
+                ])
+            });
         self.indent -= 2;
         self.levels -= 1;
-        self.reduce(parts?, &Text::new(), &"Proxy [".into(), "]", EntryKind::ArrayExtras, times + 1, None)
+        self.reduce(
+            parts?,
+            &Text::new(),
+            &"Proxy [".into(),
+            "]",
+            EntryKind::ArrayExtras,
+            times + 1,
+            None,
+        )
     }
 
     // `None`: there is no custom function, or it returned the object itself.
@@ -180,7 +192,9 @@ impl<'c> Inspector<'c> {
         through_proxy: bool,
         times: usize,
     ) -> JsResult<Option<Text>> {
-        let Some(function) = object.get(custom_symbol(), self.cx)?.as_callable() else { return Ok(None) };
+        let Some(function) = object.get(custom_symbol(), self.cx)?.as_callable() else {
+            return Ok(None);
+        };
         let state = Cx::new(self.cx).slot::<State>();
         if state.inspect.get() == Some(&function) || self.is_prototype(object)? {
             return Ok(None);
@@ -210,27 +224,44 @@ impl<'c> Inspector<'c> {
     // `Foo.prototype` has a custom function but is no `Foo`.
     fn is_prototype(&mut self, object: &JsObject) -> JsResult<bool> {
         let key = PropertyKey::from(js_string!("constructor"));
-        let Some(descriptor) = introspect::own_descriptor(object, &key, self.cx)? else { return Ok(false) };
-        let Some(constructor) = descriptor.value().and_then(JsValue::as_object) else { return Ok(false) };
+        let Some(descriptor) = introspect::own_descriptor(object, &key, self.cx)? else {
+            return Ok(false);
+        };
+        let Some(constructor) = descriptor.value().and_then(JsValue::as_object) else {
+            return Ok(false);
+        };
         let prototype = constructor.get(js_string!("prototype"), self.cx)?;
-        Ok(prototype.as_object().is_some_and(|prototype| prototype == *object))
+        Ok(prototype
+            .as_object()
+            .is_some_and(|prototype| prototype == *object))
     }
 
     fn raw(&mut self, object: &JsObject, times: usize, typed_array: bool) -> JsResult<Text> {
-        let mut proto_props =
-            (self.options.show_hidden && !self.options.too_deep(times)).then(Vec::new);
+        let mut proto_props = (self.options.show_hidden && !self.options.too_deep(times)).then(Vec::new);
         let constructor = self.constructor_name(object, times, proto_props.as_mut())?;
         let proto_props = proto_props.filter(|list| !list.is_empty());
         let tag = self.tag(object)?;
         let mut keys = Vec::new();
-        let plan = self.plan(object, constructor.as_ref(), &tag, &mut keys, proto_props.is_none(), times, typed_array)?;
+        let plan = self.plan(
+            object,
+            constructor.as_ref(),
+            &tag,
+            &mut keys,
+            proto_props.is_none(),
+            times,
+            typed_array,
+        )?;
         let mut plan = match plan {
             Decision::Done(text) => return Ok(text),
             Decision::Go(plan) => plan,
         };
         if self.options.too_deep(times) {
             let name = self.short_name(object, constructor.as_ref(), &tag);
-            let text = if constructor.is_some() { text!("[", name, "]") } else { name };
+            let text = if constructor.is_some() {
+                text!("[", name, "]")
+            } else {
+                name
+            };
             return self.style(text, "special");
         }
         let times = times + 1;
@@ -252,8 +283,11 @@ impl<'c> Inspector<'c> {
             Err(error) if names::is_stack_overflow(&error, self.cx) => {
                 self.indent = indent;
                 let name = self.short_name(object, constructor.as_ref(), &tag);
-                let text =
-                    text!("[", name, ": Inspection interrupted prematurely. Maximum call stack size exceeded.]");
+                let text = text!(
+                    "[",
+                    name,
+                    ": Inspection interrupted prematurely. Maximum call stack size exceeded.]"
+                );
                 return self.style(text, "special");
             }
             Err(error) => return Err(error),
@@ -273,8 +307,15 @@ impl<'c> Inspector<'c> {
         }
         self.sort(&mut entries, plan.kind, keys.len())?;
         let value: JsValue = object.clone().into();
-        let result =
-            self.reduce(entries, &plan.base, &plan.open, plan.close, plan.kind, times, Some(&value))?;
+        let result = self.reduce(
+            entries,
+            &plan.base,
+            &plan.open,
+            plan.close,
+            plan.kind,
+            times,
+            Some(&value),
+        )?;
         let budget = self.budget.entry(self.indent).or_insert(0);
         *budget += result.len();
         if *budget > MAX_OUTPUT {
@@ -306,11 +347,8 @@ impl<'c> Inspector<'c> {
             }
             Body::ArrayBuffer => vec![self.array_buffer(object)?],
             Body::Promise => vec![self.promise(object, times)?],
-            Body::WeakSet | Body::WeakMap if !self.options.show_hidden => {
-                vec![self.style("<items unknown>", "special")?]
-            }
-            Body::WeakSet => self.weak_set(object, times)?,
-            Body::WeakMap => self.weak_map(object, times)?,
+            // The collector does not list what a weak collection holds, not even for `showHidden`.
+            Body::Weak => vec![self.style("<items unknown>", "special")?],
             Body::Namespace => self.namespace(object, keys, times)?,
         };
         for name in plan.extra {
@@ -324,7 +362,9 @@ impl<'c> Inspector<'c> {
 
     fn tag(&mut self, object: &JsObject) -> JsResult<Text> {
         let symbol = JsSymbol::to_string_tag();
-        let Some(tag) = object.get(symbol.clone(), self.cx)?.as_string() else { return Ok(Text::new()) };
+        let Some(tag) = object.get(symbol.clone(), self.cx)?.as_string() else {
+            return Ok(Text::new());
+        };
         if tag.is_empty() {
             return Ok(Text::new());
         }
@@ -351,7 +391,8 @@ impl<'c> Inspector<'c> {
             match kind {
                 types::Kind::Array => {
                     let length = object.get(js_string!("length"), self.cx)?.to_length(self.cx)?;
-                    let plain = tag.is_empty() && constructor.is_some_and(|name| crate::text::equals(name, "Array"));
+                    let plain =
+                        tag.is_empty() && constructor.is_some_and(|name| crate::text::equals(name, "Array"));
                     let prefix = if plain {
                         Text::new()
                     } else {
@@ -370,7 +411,10 @@ impl<'c> Inspector<'c> {
                 types::Kind::Set | types::Kind::Map => {
                     let set = kind == types::Kind::Set;
                     let (name, size) = if set {
-                        ("Set", JsSet::from_object(object.clone()).map_or(0, |set| set.size()))
+                        (
+                            "Set",
+                            JsSet::from_object(object.clone()).map_or(0, |set| set.size()),
+                        )
                     } else {
                         ("Map", self.map_size(object))
                     };
@@ -380,7 +424,11 @@ impl<'c> Inspector<'c> {
                         return Ok(Decision::Done(text!(prefix, "{}")));
                     }
                     let mut plan = Plan::new(text!(prefix, "{"));
-                    plan.body = if set { Body::Set(object.clone()) } else { Body::Map(object.clone()) };
+                    plan.body = if set {
+                        Body::Set(object.clone())
+                    } else {
+                        Body::Map(object.clone())
+                    };
                     return Ok(Decision::Go(plan));
                 }
                 types::Kind::TypedArray(name) => {
@@ -396,14 +444,24 @@ impl<'c> Inspector<'c> {
                     plan.kind = EntryKind::ArrayExtras;
                     plan.body = Body::TypedArray;
                     if hidden {
-                        plan.extra = &["BYTES_PER_ELEMENT", "length", "byteLength", "byteOffset", "buffer"];
+                        plan.extra = &[
+                            "BYTES_PER_ELEMENT",
+                            "length",
+                            "byteLength",
+                            "byteOffset",
+                            "buffer",
+                        ];
                         plan.typed_array = true;
                     }
                     return Ok(Decision::Go(plan));
                 }
                 types::Kind::MapIterator | types::Kind::SetIterator => {
                     *keys = self.keys(object, hidden)?;
-                    let name = if kind == types::Kind::MapIterator { "Map Iterator" } else { "Set Iterator" };
+                    let name = if kind == types::Kind::MapIterator {
+                        "Map Iterator"
+                    } else {
+                        "Set Iterator"
+                    };
                     let open = if tag.is_empty() || crate::text::equals(tag, name) {
                         text!("[", name, "] {")
                     } else {
@@ -416,7 +474,15 @@ impl<'c> Inspector<'c> {
                 _ => {}
             }
         }
-        self.plan_plain(object, constructor, tag, keys, nothing_inherited, times, typed_array)
+        self.plan_plain(
+            object,
+            constructor,
+            tag,
+            keys,
+            nothing_inherited,
+            times,
+            typed_array,
+        )
     }
 
     #[expect(clippy::too_many_arguments)]
@@ -456,8 +522,16 @@ impl<'c> Inspector<'c> {
         let prefixed = |fallback: &str| text!(names::prefix(constructor, tag, fallback, ""), "{");
         match kind {
             Kind::RegExp | Kind::Date => {
-                let (name, style) = if kind == Kind::RegExp { ("RegExp", "regexp") } else { ("Date", "date") };
-                let base = if kind == Kind::RegExp { self.regexp(object)? } else { self.date(object)? };
+                let (name, style) = if kind == Kind::RegExp {
+                    ("RegExp", "regexp")
+                } else {
+                    ("Date", "date")
+                };
+                let base = if kind == Kind::RegExp {
+                    self.regexp(object)?
+                } else {
+                    self.date(object)?
+                };
                 let prefix = names::prefix(constructor, tag, name, "");
                 let plain = prefix.len() == name.len() + 1 && crate::text::starts_with(&prefix, name);
                 plan.base = if plain { base } else { text!(prefix, base) };
@@ -472,7 +546,11 @@ impl<'c> Inspector<'c> {
                 }
             }
             Kind::ArrayBuffer | Kind::SharedArrayBuffer => {
-                let name = if kind == Kind::ArrayBuffer { "ArrayBuffer" } else { "SharedArrayBuffer" };
+                let name = if kind == Kind::ArrayBuffer {
+                    "ArrayBuffer"
+                } else {
+                    "SharedArrayBuffer"
+                };
                 if !typed_array {
                     plan.body = Body::ArrayBuffer;
                 } else if bare(keys) {
@@ -494,11 +572,11 @@ impl<'c> Inspector<'c> {
             }
             Kind::WeakSet => {
                 plan.open = prefixed("WeakSet");
-                plan.body = Body::WeakSet;
+                plan.body = Body::Weak;
             }
             Kind::WeakMap => {
                 plan.open = prefixed("WeakMap");
-                plan.body = Body::WeakMap;
+                plan.body = Body::Weak;
             }
             Kind::Namespace => {
                 plan.open = prefixed("Module");
@@ -552,7 +630,9 @@ impl<'c> Inspector<'c> {
             _ if keys > 1 => entries.len().saturating_sub(keys),
             _ => return Ok(()),
         };
-        let Some(part) = entries.get_mut(from..) else { return Ok(()) };
+        let Some(part) = entries.get_mut(from..) else {
+            return Ok(());
+        };
         let Sorted::By(comparator) = &self.options.sorted else {
             part.sort();
             return Ok(());

@@ -2,7 +2,9 @@
 //! the text before the braces.
 
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{Context, JsError, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
+use boa_engine::{
+    Context, JsError, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string,
+};
 use boa_engine::{context::intrinsics::StandardConstructor, introspect};
 
 use super::Inspector;
@@ -17,12 +19,56 @@ const OVERFLOW: &str = "Maximum call stack size exceeded";
 /// Global constructors and namespaces of the language: their prototypes are not
 /// shown as if the user had written them.
 const BUILTINS: &[&str] = &[
-    "AggregateError", "Array", "ArrayBuffer", "Atomics", "BigInt", "BigInt64Array", "BigUint64Array", "Boolean",
-    "DataView", "Date", "Error", "EvalError", "FinalizationRegistry", "Float16Array", "Float32Array", "Float64Array",
-    "Function", "Infinity", "Int16Array", "Int32Array", "Int8Array", "Intl", "Iterator", "JSON", "Map", "Math", "NaN",
-    "Number", "Object", "Promise", "Proxy", "RangeError", "ReferenceError", "Reflect", "RegExp", "Set",
-    "SharedArrayBuffer", "String", "Symbol", "SyntaxError", "TypeError", "URIError", "Uint16Array", "Uint32Array",
-    "Uint8Array", "Uint8ClampedArray", "WeakMap", "WeakRef", "WeakSet", "WebAssembly",
+    "AggregateError",
+    "Array",
+    "ArrayBuffer",
+    "Atomics",
+    "BigInt",
+    "BigInt64Array",
+    "BigUint64Array",
+    "Boolean",
+    "DataView",
+    "Date",
+    "Error",
+    "EvalError",
+    "FinalizationRegistry",
+    "Float16Array",
+    "Float32Array",
+    "Float64Array",
+    "Function",
+    "Infinity",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "Intl",
+    "Iterator",
+    "JSON",
+    "Map",
+    "Math",
+    "NaN",
+    "Number",
+    "Object",
+    "Promise",
+    "Proxy",
+    "RangeError",
+    "ReferenceError",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "SharedArrayBuffer",
+    "String",
+    "Symbol",
+    "SyntaxError",
+    "TypeError",
+    "URIError",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "WeakMap",
+    "WeakRef",
+    "WeakSet",
+    "WebAssembly",
 ];
 
 /// Whether `name` is a global of the language.
@@ -88,7 +134,10 @@ fn well_known(object: &JsObject, cx: &Context) -> Option<&'static str> {
         (all.weak_map(), "WeakMap"),
         (all.weak_set(), "WeakSet"),
     ];
-    table.into_iter().find(|(standard, _)| standard.prototype() == *object).map(|(_, name)| name)
+    table
+        .into_iter()
+        .find(|(standard, _)| standard.prototype() == *object)
+        .map(|(_, name)| name)
 }
 
 /// `[fallback: null prototype] [tag] `, `Foo(2) [tag] `: what stands before braces.
@@ -104,9 +153,9 @@ pub(crate) fn prefix(constructor: Option<&Text>, tag: &Text, fallback: &str, siz
     if !tag.is_empty() {
         // `FooBar` says enough about a tag `Foo` or `Bar`; `Foobar` does not about `Foo`.
         let shown = find(constructor, tag, 0).is_none_or(|at| {
-            constructor.get(at + tag.len()).is_some_and(|&next| {
-                !char::from_u32(u32::from(next)).is_some_and(|next| next.is_uppercase())
-            })
+            constructor
+                .get(at + tag.len())
+                .is_some_and(|&next| !char::from_u32(u32::from(next)).is_some_and(|next| next.is_uppercase()))
         });
         if shown {
             result = text!(result, "[", tag, "] ");
@@ -119,7 +168,10 @@ impl Inspector<'_> {
     fn constructor_of(&mut self, object: &JsObject) -> JsResult<Option<JsObject>> {
         let key = PropertyKey::from(js_string!("constructor"));
         let descriptor = introspect::own_descriptor(object, &key, self.cx)?;
-        Ok(descriptor.as_ref().and_then(PropertyDescriptor::value).and_then(JsValue::as_callable))
+        Ok(descriptor
+            .as_ref()
+            .and_then(PropertyDescriptor::value)
+            .and_then(JsValue::as_callable))
     }
 
     /// The name of the first constructor found along the prototypes, `None` for
@@ -149,7 +201,11 @@ impl Inspector<'_> {
             if let Some(constructor) = self.constructor_of(&here)? {
                 let name = constructor.get(js_string!("name"), self.cx)?;
                 let empty = name.as_string().is_some_and(|name| name.is_empty());
-                if !empty && value.instance_of(&constructor.clone().into(), self.cx).unwrap_or(false) {
+                if !empty
+                    && value
+                        .instance_of(&constructor.clone().into(), self.cx)
+                        .unwrap_or(false)
+                {
                     let name = if name.is_symbol() {
                         JsString::from(name.display().to_string().as_str())
                     } else {
@@ -169,7 +225,9 @@ impl Inspector<'_> {
             }
             current = next;
         }
-        let Some(first) = first.flatten() else { return Ok(None) };
+        let Some(first) = first.flatten() else {
+            return Ok(None);
+        };
         let name = types::class_name(object);
         if self.options.too_deep(times) {
             return Ok(Some(text!(name, " <Complex prototype>")));
@@ -198,7 +256,9 @@ impl Inspector<'_> {
         let mut known: Vec<PropertyKey> = Vec::new();
         for depth in 0..3 {
             if depth != 0 || starts_at_main {
-                let Some(next) = introspect::prototype_of(&object, self.cx)? else { return Ok(()) };
+                let Some(next) = introspect::prototype_of(&object, self.cx)? else {
+                    return Ok(());
+                };
                 object = next;
                 if let Some(constructor) = self.constructor_of(&object)? {
                     let name = constructor.get(js_string!("name"), self.cx)?;
@@ -231,12 +291,18 @@ impl Inspector<'_> {
             if is_constructor || known.contains(key) || main.has_own_property(key.clone(), self.cx)? {
                 continue;
             }
-            let Some(descriptor) = introspect::own_descriptor(object, key, self.cx)? else { continue };
+            let Some(descriptor) = introspect::own_descriptor(object, key, self.cx)? else {
+                continue;
+            };
             if descriptor.value().is_some_and(JsValue::is_callable) {
                 continue;
             }
             let entry = self.described(main, key, &descriptor, times, EntryKind::Object)?;
-            list.push(if self.options.colors { text!("\u{1b}[2m", entry, "\u{1b}[22m") } else { entry });
+            list.push(if self.options.colors {
+                text!("\u{1b}[2m", entry, "\u{1b}[22m")
+            } else {
+                entry
+            });
         }
         Ok(())
     }

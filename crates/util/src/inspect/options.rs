@@ -254,7 +254,11 @@ impl Options {
 
     /// `null` is no limit; anything that is no number never compares as exceeded.
     pub(crate) fn set_depth(&mut self, value: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.depth = if value.is_null() { f64::INFINITY } else { value.to_number(cx)? };
+        self.depth = if value.is_null() {
+            f64::INFINITY
+        } else {
+            value.to_number(cx)?
+        };
         Ok(())
     }
 
@@ -267,7 +271,11 @@ impl Options {
 
     /// The `options` argument of a custom inspection function.
     pub(crate) fn to_object(&self, cross_context: bool, cx: &mut Cx<'_>) -> JsResult<JsObject> {
-        let object = if cross_context { JsObject::with_null_proto() } else { cx.object() };
+        let object = if cross_context {
+            JsObject::with_null_proto()
+        } else {
+            cx.object()
+        };
         let stylize = style::to_function(&self.stylize, cx);
         object.set(js_string!("stylize"), stylize.clone(), true, cx)?;
         for (index, name) in NAMES.iter().enumerate() {
@@ -357,7 +365,11 @@ impl Options {
 }
 
 fn limit(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<f64> {
-    if value.is_null() { Ok(f64::INFINITY) } else { value.to_number(cx) }
+    if value.is_null() {
+        Ok(f64::INFINITY)
+    } else {
+        value.to_number(cx)
+    }
 }
 
 /// A number value, as an integer where it is one.

@@ -44,7 +44,9 @@ fn escape_into(units: &[u16], apostrophes: bool, result: &mut Vec<u16>) {
         let high = (0xd800..0xdc00).contains(&unit);
         let low = (0xdc00..0xe000).contains(&unit);
         let lone = if high {
-            !units.get(index + 1).is_some_and(|next| (0xdc00..0xe000).contains(next))
+            !units
+                .get(index + 1)
+                .is_some_and(|next| (0xdc00..0xe000).contains(next))
         } else {
             low && !previous_high
         };
@@ -112,7 +114,11 @@ pub(crate) fn number_text(number: f64, separator: bool) -> String {
 
 /// A bigint literal.
 pub(crate) fn bigint_text(digits: &str, separator: bool) -> String {
-    if separator { format!("{}n", group_integer(digits)) } else { format!("{digits}n") }
+    if separator {
+        format!("{}n", group_integer(digits))
+    } else {
+        format!("{digits}n")
+    }
 }
 
 /// Text and style of a primitive other than a string.
@@ -129,7 +135,11 @@ fn simple(value: &JsValue, separator: bool) -> (Text, &'static str) {
     if let Some(symbol) = value.as_symbol() {
         return (Text::from(&symbol.descriptive_string()), "symbol");
     }
-    if value.is_null() { ("null".into(), "null") } else { ("undefined".into(), "undefined") }
+    if value.is_null() {
+        ("null".into(), "null")
+    } else {
+        ("undefined".into(), "undefined")
+    }
 }
 
 /// A primitive without colours on one line, as boxed primitives show it.

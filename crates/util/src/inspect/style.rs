@@ -116,7 +116,11 @@ pub(crate) fn colors_object(cx: &mut Cx<'_>) -> JsResult<JsObject> {
         );
         let get = cx.function("get", 0, get);
         let set = cx.function("set", 1, set);
-        let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(false).configurable(true);
+        let descriptor = PropertyDescriptor::builder()
+            .get(get)
+            .set(set)
+            .enumerable(false)
+            .configurable(true);
         object.define_property_or_throw(JsString::from(alias), descriptor, cx)?;
     }
     Ok(object)
@@ -145,7 +149,9 @@ pub(crate) fn apply(mode: &Stylize, part: Text, style: &str, cx: &mut Cx<'_>) ->
 }
 
 fn colored(part: Text, style: &str, cx: &mut Cx<'_>) -> JsResult<Text> {
-    let Some((on, off)) = codes(style, cx)? else { return Ok(part) };
+    let Some((on, off)) = codes(style, cx)? else {
+        return Ok(part);
+    };
     Ok(text!("\u{1b}[", on, "m", part, "\u{1b}[", off, "m"))
 }
 
@@ -153,22 +159,39 @@ fn colored(part: Text, style: &str, cx: &mut Cx<'_>) -> JsResult<Text> {
 // function that carries them exists.
 fn codes(style: &str, cx: &mut Cx<'_>) -> JsResult<Option<(JsString, JsString)>> {
     let Some(inspect) = cx.slot::<State>().inspect.get().cloned() else {
-        let Some((_, color)) = STYLES.iter().find(|(kind, _)| *kind == style) else { return Ok(None) };
-        let color = ALIASES.iter().find(|(alias, _)| alias == color).map_or(*color, |(_, target)| target);
-        return Ok(COLORS.iter().find(|(name, ..)| *name == color).map(|&(_, on, off)| {
-            (JsString::from(on.to_string().as_str()), JsString::from(off.to_string().as_str()))
-        }));
+        let Some((_, color)) = STYLES.iter().find(|(kind, _)| *kind == style) else {
+            return Ok(None);
+        };
+        let color = ALIASES
+            .iter()
+            .find(|(alias, _)| alias == color)
+            .map_or(*color, |(_, target)| target);
+        return Ok(COLORS
+            .iter()
+            .find(|(name, ..)| *name == color)
+            .map(|&(_, on, off)| {
+                (
+                    JsString::from(on.to_string().as_str()),
+                    JsString::from(off.to_string().as_str()),
+                )
+            }));
     };
     let styles = inspect.get(js_string!("styles"), cx)?;
-    let Some(styles) = styles.as_object() else { return Ok(None) };
+    let Some(styles) = styles.as_object() else {
+        return Ok(None);
+    };
     let color = styles.get(JsString::from(style), cx)?;
     if color.is_undefined() {
         return Ok(None);
     }
     let colors = inspect.get(js_string!("colors"), cx)?;
-    let Some(colors) = colors.as_object() else { return Ok(None) };
+    let Some(colors) = colors.as_object() else {
+        return Ok(None);
+    };
     let pair = colors.get(color.to_property_key(cx)?, cx)?;
-    let Some(pair) = pair.as_object() else { return Ok(None) };
+    let Some(pair) = pair.as_object() else {
+        return Ok(None);
+    };
     let on = pair.get(0, cx)?.to_string(cx)?;
     let off = pair.get(1, cx)?.to_string(cx)?;
     Ok(Some((on, off)))
@@ -189,9 +212,10 @@ pub(crate) fn to_function(mode: &Stylize, cx: &mut Cx<'_>) -> JsObject {
                 )
             })
             .clone(),
-        Stylize::Colors => {
-            state.stylize_colors.get_or_init(|| cx.function("stylizeWithColor", 2, NativeFunction::from_fn_ptr(with_color))).clone()
-        }
+        Stylize::Colors => state
+            .stylize_colors
+            .get_or_init(|| cx.function("stylizeWithColor", 2, NativeFunction::from_fn_ptr(with_color)))
+            .clone(),
     }
 }
 
@@ -210,7 +234,9 @@ fn with_color(_: &JsValue, args: &[JsValue], context: &mut boa_engine::Context) 
 
 /// Which mode a given `stylize` stands for.
 pub(crate) fn from_value(value: &JsValue, cx: &mut Cx<'_>) -> Stylize {
-    let Some(function) = value.as_callable() else { return Stylize::Plain };
+    let Some(function) = value.as_callable() else {
+        return Stylize::Plain;
+    };
     let state = cx.slot::<State>();
     if state.stylize_plain.get() == Some(&function) {
         Stylize::Plain
@@ -226,7 +252,9 @@ pub(crate) fn from_value(value: &JsValue, cx: &mut Cx<'_>) -> Stylize {
 pub(crate) fn shielded(stylize: JsObject, cx: &mut Cx<'_>) -> JsObject {
     let function = NativeFunction::from_copy_closure_with_captures(
         |_, args, stylize: &JsObject, cx| {
-            let styled = stylize.call(&JsValue::undefined(), args, cx).and_then(|value| value.to_string(cx));
+            let styled = stylize
+                .call(&JsValue::undefined(), args, cx)
+                .and_then(|value| value.to_string(cx));
             Ok(styled.map_or_else(|_| args.first().cloned().unwrap_or_default(), JsValue::from))
         },
         stylize,
@@ -240,4 +268,3 @@ pub(crate) fn shielded(stylize: JsObject, cx: &mut Cx<'_>) -> JsObject {
 pub(crate) const fn plain() -> Stylize {
     Stylize::Plain
 }
-
