@@ -222,7 +222,7 @@ const names = [
 
 function fill(target) {
   defineLazyProperties(target, 'internal/assert/lazy', ['AssertionError', 'CallTracker']);
-  target.ok = target === strict ? ok : target;
+  target.ok = ok;
   for (let i = 0; i < names.length; i++) setOwnProperty(target, names[i], methods[names[i]]);
 }
 

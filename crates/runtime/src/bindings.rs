@@ -12,4 +12,5 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    ouro_engine::errors::BINDING,
 ];

@@ -82,7 +82,7 @@ function compareLines(actual, left, expected, right) {
   if (length <= kShort && (actual !== 0 || expected !== 0)) return [`${left} !== ${right}`, ''];
   const { green, red, white } = colors;
   if (strings && colors.hasColors) {
-    return [diffChars(left, right, green, red, white), `${green}actual${white} ${red}expected${white}`];
+    return [diffChars(left, right, colors), `${green}actual${white} ${red}expected${white}`];
   }
   const stacked = `\n${green}+${white} ${left}\n${red}- ${white}${right}`;
   return [strings ? stacked + caret(left, right) : stacked, undefined];

@@ -115,19 +115,11 @@ function check(actual, expected, message, fn) {
     checkProperties(actual, expected, message, fn);
     return;
   }
-  if (message instanceof ErrorClass && message) throwGiven(actual, expected, message, fn);
   const generatedMessage = !message;
   const error = new AssertionError({
     actual, expected, message: message || text(), operator: fn.name, stackStartFn: fn,
   });
   error.generatedMessage = generatedMessage;
-  throw error;
-}
-
-// An Error given as message is turned into text here, unlike elsewhere.
-function throwGiven(actual, expected, message, fn) {
-  const error = new AssertionError({ actual, expected, message, operator: fn.name, stackStartFn: fn });
-  error.generatedMessage = false;
   throw error;
 }
 

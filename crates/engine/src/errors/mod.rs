@@ -14,6 +14,7 @@
 mod class;
 mod describe;
 mod message;
+mod source;
 mod system;
 mod table;
 #[cfg(test)]
@@ -22,5 +23,6 @@ mod tests;
 pub use class::{is_node_error, node_error};
 pub use describe::{describe_type, format_list};
 pub use message::message;
+pub use source::{Sources, source_line};
 pub use system::{CodedError, Failure, OpError, sys_error};
 pub use table::BINDING;

@@ -24,6 +24,10 @@ ouro_engine::binding! {
     fun "isDeepEqual"(2) = is_deep_equal;
     fun "isDeepStrictEqual"(2) = is_deep_strict_equal;
     fun "isPartialStrictEqual"(2) = is_partial_strict_equal;
+    fun "diffLines"(5) = crate::assertion::diff_lines;
+    fun "diffChars"(3) = crate::assertion::diff_chars;
+    fun "diffScript"(2) = crate::assertion::diff_script;
+    fun "expressionAt"(3) = crate::assertion::expression_at;
 }
 
 /// How close two values have to be.
