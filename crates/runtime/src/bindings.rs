@@ -13,4 +13,5 @@ pub const ALL: &[Binding] = &[
     tables::task_queue::BINDING,
     crate::timers::BINDING,
     ouro_engine::errors::BINDING,
+    ouro_util::compare::BINDING,
 ];

@@ -11,9 +11,20 @@ use crate::expression;
 
 fn colors(object: &JsObject, cx: &mut Cx<'_>) -> JsResult<Colors> {
     let mut read = |key: &str| -> JsResult<JsValue> { object.get(JsString::from(key), cx) };
-    let texts = [read("white")?, read("green")?, read("red")?, read("blue")?, read("gray")?, read("hasColors")?];
+    let texts = [
+        read("white")?,
+        read("green")?,
+        read("red")?,
+        read("blue")?,
+        read("gray")?,
+        read("hasColors")?,
+    ];
     let text = |index: usize| -> String {
-        texts.get(index).and_then(JsValue::as_string).map(|text| text.to_std_string_lossy()).unwrap_or_default()
+        texts
+            .get(index)
+            .and_then(JsValue::as_string)
+            .map(|text| text.to_std_string_lossy())
+            .unwrap_or_default()
     };
     Ok(Colors {
         white: text(0),

@@ -24,7 +24,11 @@ pub fn script<T: Clone>(actual: &[T], expected: &[T], same: impl Fn(&T, &T) -> O
         } else {
             let previous = &trace[level - 1];
             let diagonal = x as isize - y as isize;
-            let from = if goes_down(previous, diagonal, level) { diagonal + 1 } else { diagonal - 1 };
+            let from = if goes_down(previous, diagonal, level) {
+                diagonal + 1
+            } else {
+                diagonal - 1
+            };
             let prev_x = previous.get(from);
             (prev_x, (prev_x as isize - from) as usize)
         };
@@ -58,7 +62,11 @@ impl Level {
     /// The reach on a diagonal of this level; 0 beyond its ends.
     fn get(&self, diagonal: isize) -> usize {
         let index = diagonal + self.edits as isize;
-        if index < 0 { 0 } else { self.reach.get(index as usize / 2).map_or(0, |&x| x as usize) }
+        if index < 0 {
+            0
+        } else {
+            self.reach.get(index as usize / 2).map_or(0, |&x| x as usize)
+        }
     }
 }
 
@@ -82,7 +90,10 @@ fn search<T>(actual: &[T], expected: &[T], same: &impl Fn(&T, &T) -> Option<T>) 
             };
             // Below the last row or right of the last column nothing is followed.
             let mut y = x as isize - diagonal;
-            while let (Some(a), Some(b)) = (actual.get(x), usize::try_from(y).ok().and_then(|y| expected.get(y))) {
+            while let (Some(a), Some(b)) = (
+                actual.get(x),
+                usize::try_from(y).ok().and_then(|y| expected.get(y)),
+            ) {
                 if same(a, b).is_none() {
                     break;
                 }
@@ -129,7 +140,8 @@ const SHOWN: usize = 5;
 /// With `commas`, lines that differ only by a comma at the end are the same;
 /// `partial` shows added lines as ones that do not matter.
 pub fn lines(actual: &str, expected: &str, commas: bool, partial: bool, colors: &Colors) -> (String, bool) {
-    let (left, right): (Vec<&str>, Vec<&str>) = (actual.split('\n').collect(), expected.split('\n').collect());
+    let (left, right): (Vec<&str>, Vec<&str>) =
+        (actual.split('\n').collect(), expected.split('\n').collect());
     let steps = script(&left, &right, |a, b| {
         if a == b {
             return Some(*a);
@@ -137,9 +149,20 @@ pub fn lines(actual: &str, expected: &str, commas: bool, partial: bool, colors: 
         if !commas {
             return None;
         }
-        if b.strip_suffix(',') == Some(a) { Some(*b) } else { (a.strip_suffix(',') == Some(b)).then_some(*a) }
+        if b.strip_suffix(',') == Some(a) {
+            Some(*b)
+        } else {
+            (a.strip_suffix(',') == Some(b)).then_some(*a)
+        }
     });
-    let Colors { white, green, red, blue, gray, enabled } = colors;
+    let Colors {
+        white,
+        green,
+        red,
+        blue,
+        gray,
+        enabled,
+    } = colors;
     let mut out = String::new();
     let mut skipped = false;
     let mut index = 0;
@@ -152,12 +175,24 @@ pub fn lines(actual: &str, expected: &str, commas: bool, partial: bool, colors: 
             Step::Added(line) => out.push_str(&format!("{green}+{white} {line}\n")),
             Step::Removed(line) => out.push_str(&format!("{red}-{white} {line}\n")),
             Step::Same(_) => {
-                let run: Vec<&str> =
-                    steps[index..].iter().map_while(|step| if let Step::Same(line) = step { Some(*line) } else { None }).collect();
+                let run: Vec<&str> = steps[index..]
+                    .iter()
+                    .map_while(|step| {
+                        if let Step::Same(line) = step {
+                            Some(*line)
+                        } else {
+                            None
+                        }
+                    })
+                    .collect();
                 let last = index + run.len() == steps.len();
                 index += run.len() - 1;
                 // One or two more lines take no more room than the mark for left out ones.
-                let head = if run.len() <= SHOWN + 2 && !last { run.len() } else { SHOWN.min(run.len()) };
+                let head = if run.len() <= SHOWN + 2 && !last {
+                    run.len()
+                } else {
+                    SHOWN.min(run.len())
+                };
                 for line in &run[..head] {
                     out.push_str(&format!("{white}  {line}\n"));
                 }
@@ -199,7 +234,10 @@ mod tests {
 
     #[test]
     fn changed_lines_are_marked() {
-        assert_eq!(plain("[\n  1,\n  2\n]", "[\n  1,\n  3\n]"), "\n  [\n    1,\n+   2\n-   3\n  ]");
+        assert_eq!(
+            plain("[\n  1,\n  2\n]", "[\n  1,\n  3\n]"),
+            "\n  [\n    1,\n+   2\n-   3\n  ]"
+        );
         assert_eq!(plain("a", "b"), "\n+ a\n- b");
         assert_eq!(plain("a\nb\nc", "c"), "\n+ a\n+ b\n  c");
     }
@@ -207,7 +245,10 @@ mod tests {
     #[test]
     fn commas_do_not_make_lines_differ() {
         assert_eq!(plain("[\n  1\n]", "[\n  1,\n  2\n]"), "\n  [\n    1,\n-   2\n  ]");
-        assert_eq!(lines("1", "1,", false, false, &Colors::default()).0, "\n+ 1\n- 1,");
+        assert_eq!(
+            lines("1", "1,", false, false, &Colors::default()).0,
+            "\n+ 1\n- 1,"
+        );
     }
 
     #[test]
@@ -226,14 +267,23 @@ mod tests {
         let (a, b): (Vec<char>, Vec<char>) = ("abcabba".chars().collect(), "cbabac".chars().collect());
         let steps = script(&a, &b, |a, b| (a == b).then_some(*a));
         let side = |added: bool| -> String {
-            steps.iter().filter_map(|step| match step {
-                Step::Same(c) => Some(*c),
-                Step::Added(c) => added.then_some(*c),
-                Step::Removed(c) => (!added).then_some(*c),
-            }).collect()
+            steps
+                .iter()
+                .filter_map(|step| match step {
+                    Step::Same(c) => Some(*c),
+                    Step::Added(c) => added.then_some(*c),
+                    Step::Removed(c) => (!added).then_some(*c),
+                })
+                .collect()
         };
-        assert_eq!((side(true), side(false)), ("abcabba".to_owned(), "cbabac".to_owned()));
-        assert_eq!(steps.iter().filter(|step| !matches!(step, Step::Same(_))).count(), 5);
+        assert_eq!(
+            (side(true), side(false)),
+            ("abcabba".to_owned(), "cbabac".to_owned())
+        );
+        assert_eq!(
+            steps.iter().filter(|step| !matches!(step, Step::Same(_))).count(),
+            5
+        );
     }
 
     #[test]

@@ -27,9 +27,41 @@ struct Token {
 }
 
 const KEYWORDS: &[&str] = &[
-    "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "export",
-    "extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof", "new", "null", "return",
-    "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "null",
+    "return",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
 ];
 
 /// The expression around column `column` (from 0, in UTF-16 units) of a line: from the first name
@@ -82,13 +114,19 @@ pub fn at(line: &str, column: usize) -> Option<String> {
 }
 
 fn is_name_part(unit: u16) -> bool {
-    unit > 127 || (unit as u8).is_ascii_alphanumeric() || unit == b'_'.into() || unit == b'$'.into()
+    u8::try_from(unit).map_or(true, |byte| {
+        byte > 127 || byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$'
+    })
 }
 
 /// The token after `from`: `Some(None)` at the end, `None` when it does not end in this line.
 #[allow(clippy::option_option)]
 fn next(code: &[u16], from: usize, last: Option<Token>) -> Option<Option<Token>> {
-    let at = |index: usize| code.get(index).and_then(|&unit| u8::try_from(unit).ok()).map_or('\0', char::from);
+    let at = |index: usize| {
+        code.get(index)
+            .and_then(|&unit| u8::try_from(unit).ok())
+            .map_or('\0', char::from)
+    };
     let mut start = from;
     loop {
         match at(start) {
@@ -124,9 +162,18 @@ fn next(code: &[u16], from: usize, last: Option<Token>) -> Option<Option<Token>>
             token(Kind::Literal, end)
         }
         _ if is_name_part(code[start]) => {
-            let end = (start..code.len()).find(|&i| !is_name_part(code[i])).unwrap_or(code.len());
+            let end = (start..code.len())
+                .find(|&i| !is_name_part(code[i]))
+                .unwrap_or(code.len());
             let word = String::from_utf16_lossy(&code[start..end]);
-            token(if KEYWORDS.contains(&word.as_str()) { Kind::Word } else { Kind::Name }, end)
+            token(
+                if KEYWORDS.contains(&word.as_str()) {
+                    Kind::Word
+                } else {
+                    Kind::Name
+                },
+                end,
+            )
         }
         '/' if regex_may_start(last, code) => {
             let mut class = false;
@@ -195,7 +242,11 @@ mod tests {
     #[test]
     fn calls_are_cut_out_of_their_line() {
         for (line, part, wanted) in [
-            ("assert.ok(typeof 123 === 'string');", "ok", "assert.ok(typeof 123 === 'string')"),
+            (
+                "assert.ok(typeof 123 === 'string');",
+                "ok",
+                "assert.ok(typeof 123 === 'string')",
+            ),
             ("assert(false); assert.ok(1);", "assert(f", "assert(false)"),
             ("a(1); b.c['ok'](0, ')')", "](0", "b.c['ok'](0, ')')"),
             ("(assert.ok(false), assert.ok(true))", "ok(f", "assert.ok(false)"),

@@ -64,7 +64,7 @@ function withoutStack(error) {
   return copy;
 }
 
-// Below strings longer than the first two characters a caret shows where they part.
+// Unless they part in the first characters, a caret below short lines shows where.
 function caret(left, right) {
   const columns = process.stderr.isTTY ? process.stderr.columns : 80;
   if (left.length + right.length > columns) return '';
@@ -85,7 +85,7 @@ function compareLines(actual, left, expected, right) {
     return [diffChars(left, right, colors), `${green}actual${white} ${red}expected${white}`];
   }
   const stacked = `\n${green}+${white} ${left}\n${red}- ${white}${right}`;
-  return [strings ? stacked + caret(left, right) : stacked, undefined];
+  return [stacked + caret(left, right), undefined];
 }
 
 function compared(actual, expected, operator, custom, size) {

@@ -41,7 +41,9 @@ pub fn source_line(name: &str, line: usize, cx: &mut Cx<'_>) -> Option<String> {
             Rc::from(String::from_utf8_lossy(&std::fs::read(path).ok()?).as_ref())
         }
     };
-    text.split('\n').nth(line.checked_sub(1)?).map(|line| line.trim_end_matches('\r').to_owned())
+    text.split('\n')
+        .nth(line.checked_sub(1)?)
+        .map(|line| line.trim_end_matches('\r').to_owned())
 }
 
 fn percent_decode(text: &str) -> String {
@@ -53,7 +55,9 @@ fn percent_decode(text: &str) -> String {
         let value = match (byte, digits) {
             (b'%', (Some(high), Some(low))) => {
                 let digit = |c: u8| (c as char).to_digit(16);
-                digit(high).zip(digit(low)).and_then(|(high, low)| u8::try_from(high * 16 + low).ok())
+                digit(high)
+                    .zip(digit(low))
+                    .and_then(|(high, low)| u8::try_from(high * 16 + low).ok())
             }
             _ => None,
         };
@@ -78,7 +82,10 @@ struct Place<'a> {
 
 /// The first frame of a stack that lies in the program, not in the runtime.
 fn first_place(stack: &str) -> Option<Place<'_>> {
-    stack.split('\n').filter_map(frame_place).find(|place| !place.file.starts_with("node:"))
+    stack
+        .split('\n')
+        .filter_map(frame_place)
+        .find(|place| !place.file.starts_with("node:"))
 }
 
 /// `    at name (file:line:column)` or `    at file:line:column`.
@@ -90,7 +97,11 @@ fn frame_place(line: &str) -> Option<Place<'_>> {
     };
     let (rest, column) = location.rsplit_once(':')?;
     let (file, line) = rest.rsplit_once(':')?;
-    Some(Place { file, line: line.parse().ok()?, column: column.parse().ok()? })
+    Some(Place {
+        file,
+        line: line.parse().ok()?,
+        column: column.parse().ok()?,
+    })
 }
 
 /// `file:line`, the line itself and a caret under `place`.
@@ -101,14 +112,19 @@ fn arrow(place: &Place<'_>, source: &str) -> String {
         Some(start) if !start.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') => start,
         _ => before.as_str(),
     };
-    let space: String = before.chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+    let space: String = before
+        .chars()
+        .map(|c| if c == '\t' { '\t' } else { ' ' })
+        .collect();
     format!("{}:{}\n{source}\n{space}^", place.file, place.line)
 }
 
 /// `errorSource(stack)`: the arrow for the first frame of a stack, if its source can be read.
 pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let stack: String = arg(args, 0, "stack", cx)?;
-    let Some(place) = first_place(&stack) else { return Ok(JsValue::undefined()) };
+    let Some(place) = first_place(&stack) else {
+        return Ok(JsValue::undefined());
+    };
     Ok(match source_line(place.file, place.line, cx) {
         Some(source) => JsString::from(arrow(&place, &source)).into(),
         None => JsValue::undefined(),
@@ -131,17 +147,42 @@ mod tests {
     #[test]
     fn places_are_read_from_frames() {
         let stack = "Error: a\n    at b\n    at f (node:fs:1:2)\n    at Object.<anonymous> (/a b/c (1).js:3:9)\n    at x";
-        assert_eq!(first_place(stack), Some(Place { file: "/a b/c (1).js", line: 3, column: 9 }));
+        assert_eq!(
+            first_place(stack),
+            Some(Place {
+                file: "/a b/c (1).js",
+                line: 3,
+                column: 9
+            })
+        );
         let stack = "Error\n    at file:///x.mjs:10:1";
-        assert_eq!(first_place(stack), Some(Place { file: "file:///x.mjs", line: 10, column: 1 }));
+        assert_eq!(
+            first_place(stack),
+            Some(Place {
+                file: "file:///x.mjs",
+                line: 10,
+                column: 1
+            })
+        );
         assert_eq!(first_place("Error: (a:1:2)\n  at nothing"), None);
     }
 
     #[test]
     fn carets_stand_under_the_statement() {
-        let place = Place { file: "/a.js", line: 2, column: 9 };
-        assert_eq!(arrow(&place, "\tthrow  new A()"), "/a.js:2\n\tthrow  new A()\n\t^");
-        let place = Place { file: "/a.js", line: 2, column: 5 };
+        let place = Place {
+            file: "/a.js",
+            line: 2,
+            column: 9,
+        };
+        assert_eq!(
+            arrow(&place, "\tthrow  new A()"),
+            "/a.js:2\n\tthrow  new A()\n\t^"
+        );
+        let place = Place {
+            file: "/a.js",
+            line: 2,
+            column: 5,
+        };
         assert_eq!(arrow(&place, "a = b.c"), "/a.js:2\na = b.c\n    ^");
     }
 

@@ -27,7 +27,12 @@ enum Taken {
 
 impl Candidates {
     fn new(items: Vec<JsValue>) -> Self {
-        Candidates { end: items.len(), items, start: 0, forward: true }
+        Candidates {
+            end: items.len(),
+            items,
+            start: 0,
+            forward: true,
+        }
     }
 
     fn left(&self) -> usize {
@@ -106,7 +111,11 @@ impl Comparison<'_, '_> {
         }
         let hopeless = value.is_symbol()
             || ((value.is_string() || value.is_number()) && value.to_number(self.cx)?.is_nan());
-        Ok(if hopeless { LooseTwin::None } else { LooseTwin::Some })
+        Ok(if hopeless {
+            LooseTwin::None
+        } else {
+            LooseTwin::Some
+        })
     }
 
     /// Whether two entries of sets are the same; objects as keys are not primitives in strict modes.
@@ -170,10 +179,18 @@ impl Comparison<'_, '_> {
     }
 
     /// One or two entries in the first set: `value` is the first of `b` not in it, `next` the one after.
-    fn small_sets(&mut self, a: &JsSet, b: &JsSet, value: &JsValue, next: Option<&JsValue>) -> JsResult<bool> {
+    fn small_sets(
+        &mut self,
+        a: &JsSet,
+        b: &JsSet,
+        value: &JsValue,
+        next: Option<&JsValue>,
+    ) -> JsResult<bool> {
         let given = set_values(a)?;
         let next = next.cloned().unwrap_or_default();
-        let Some(first) = given.first() else { return Ok(false) };
+        let Some(first) = given.first() else {
+            return Ok(false);
+        };
         let second = given.get(1).cloned().unwrap_or_default();
         let rest = if self.values(first, value)? {
             &second
@@ -205,7 +222,10 @@ impl Comparison<'_, '_> {
     }
 
     pub(super) fn map_size(&mut self, map: &JsObject) -> JsResult<u64> {
-        Ok(JsMap::from_object(map.clone())?.get_size(self.cx)?.as_number().unwrap_or(0.0) as u64)
+        Ok(JsMap::from_object(map.clone())?
+            .get_size(self.cx)?
+            .as_number()
+            .unwrap_or(0.0) as u64)
     }
 
     fn has(&mut self, map: &JsMap, key: &JsValue) -> JsResult<bool> {

@@ -77,7 +77,9 @@ impl Comparison<'_, '_> {
 
     fn partial_sparse(&mut self, a: &JsObject, b: &JsObject, from_a: u64, from_b: u64) -> JsResult<bool> {
         let rest = |keys: Vec<PropertyKey>, from: u64| -> Vec<PropertyKey> {
-            keys.into_iter().skip(usize::try_from(from).unwrap_or(usize::MAX)).collect()
+            keys.into_iter()
+                .skip(usize::try_from(from).unwrap_or(usize::MAX))
+                .collect()
         };
         let keys_a = rest(self.string_keys(a, false)?, from_a);
         let keys_b = rest(self.string_keys(b, false)?, from_b);
@@ -90,7 +92,9 @@ impl Comparison<'_, '_> {
         for key in keys_b {
             let y = b.get(key, self.cx)?;
             loop {
-                let Some(candidate) = candidates.next() else { return Ok(false) };
+                let Some(candidate) = candidates.next() else {
+                    return Ok(false);
+                };
                 let x = a.get(candidate, self.cx)?;
                 if self.values(&x, &y)? {
                     break;

@@ -47,10 +47,21 @@ const SECOND_PASS_DEPTH: usize = 4000;
 
 /// Compares two values.
 pub fn deep_equal(a: &JsValue, b: &JsValue, mode: Mode, cx: &mut Cx<'_>) -> JsResult<bool> {
-    let mut first = Comparison { cx, mode, active: None, depth: 0 };
+    let mut first = Comparison {
+        cx,
+        mode,
+        active: None,
+        depth: 0,
+    };
     match first.values(a, b) {
         Ok(equal) => Ok(equal),
-        Err(_) => Comparison { cx, mode, active: Some(FxHashSet::default()), depth: 0 }.values(a, b),
+        Err(_) => Comparison {
+            cx,
+            mode,
+            active: Some(FxHashSet::default()),
+            depth: 0,
+        }
+        .values(a, b),
     }
 }
 
@@ -71,14 +82,17 @@ fn plain_object(value: &JsValue) -> Option<JsObject> {
 impl Comparison<'_, '_> {
     fn values(&mut self, a: &JsValue, b: &JsValue) -> JsResult<bool> {
         if a.strict_equals(b) {
-            let zero_signs_differ = || matches!((a.as_number(), b.as_number()), (Some(x), Some(y))
-                if x == 0.0 && x.is_sign_negative() != y.is_sign_negative());
+            let zero_signs_differ = || {
+                matches!((a.as_number(), b.as_number()), (Some(x), Some(y))
+                if x == 0.0 && x.is_sign_negative() != y.is_sign_negative())
+            };
             return Ok(self.mode == Mode::Loose || !zero_signs_differ());
         }
         match (plain_object(a), plain_object(b)) {
             (Some(a), Some(b)) => self.objects(&a, &b),
             (None, None) => {
-                let both_nan = matches!((a.as_number(), b.as_number()), (Some(x), Some(y)) if x.is_nan() && y.is_nan());
+                let both_nan =
+                    matches!((a.as_number(), b.as_number()), (Some(x), Some(y)) if x.is_nan() && y.is_nan());
                 Ok(both_nan || (self.mode == Mode::Loose && a.equals(b, self.cx)?))
             }
             _ => Ok(false),
@@ -104,7 +118,9 @@ impl Comparison<'_, '_> {
             }
         };
         if self.depth >= limit {
-            return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
+            return Err(JsNativeError::range()
+                .with_message("Maximum call stack size exceeded")
+                .into());
         }
         self.depth += 1;
         let equal = compare(self);
@@ -118,7 +134,10 @@ impl Comparison<'_, '_> {
 }
 
 fn run(args: &[JsValue], mode: Mode, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let (a, b) = (args.first().cloned().unwrap_or_default(), args.get(1).cloned().unwrap_or_default());
+    let (a, b) = (
+        args.first().cloned().unwrap_or_default(),
+        args.get(1).cloned().unwrap_or_default(),
+    );
     Ok(deep_equal(&a, &b, mode, cx)?.into())
 }
 

@@ -1,9 +1,10 @@
 //! Two objects: prototypes, kinds, what a kind holds, own properties.
 
 use boa_engine::introspect;
-use boa_engine::object::builtins::{JsDataView, JsDate};
+use boa_engine::object::builtins::{JsArrayBuffer, JsDataView, JsDate, JsSet};
 use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
+use ouro_engine::Cx;
 use ouro_engine::convert::view_bytes;
 
 use super::{Comparison, Mode};
@@ -21,13 +22,30 @@ pub(super) enum Contents {
 /// `Array.isArray`: looks through proxies.
 pub(super) fn is_array(object: &JsObject) -> bool {
     let mut object = object.clone();
-    while let Some((target, _)) = introspect::proxy_parts(&object) {
-        match target {
-            Some(target) => object = target,
+    while let Some(parts) = introspect::proxy_parts(&object) {
+        match parts {
+            Some((target, _)) => object = target,
+            // Revoked.
             None => return false,
         }
     }
     object.is_array()
+}
+
+pub(super) fn set_size(object: &JsObject) -> u64 {
+    JsSet::from_object(object.clone()).map_or(0, |set| set.size() as u64)
+}
+
+/// A copy of the bytes of an `ArrayBuffer` or `SharedArrayBuffer`; none when it is detached.
+fn buffer_bytes(object: &JsObject, cx: &mut Cx<'_>) -> Vec<u8> {
+    if let Ok(buffer) = JsArrayBuffer::from_object(object.clone()) {
+        return buffer.data().map(|data| data.to_vec()).unwrap_or_default();
+    }
+    let constructor = cx.intrinsics().constructors().typed_uint8_array().constructor();
+    let view = constructor.construct(&[object.clone().into()], None, cx);
+    view.ok()
+        .and_then(|view| view_bytes(&view, cx))
+        .unwrap_or_default()
 }
 
 fn is_view(kind: Kind) -> bool {
@@ -50,7 +68,8 @@ impl Comparison<'_, '_> {
             return Ok(false);
         }
         if array_a {
-            if !array_b || !self.sizes_fit(self.length(a)?, self.length(b)?) {
+            let (length_a, length_b) = (self.length(a)?, if array_b { self.length(b)? } else { 0 });
+            if !array_b || !self.sizes_fit(length_a, length_b) {
                 return Ok(false);
             }
             return self.indexed(a, b, Contents::Elements);
@@ -76,19 +95,24 @@ impl Comparison<'_, '_> {
                 return Ok(self.views(a, b, kind, kind_b)? && self.indexed(a, b, Contents::None)?);
             }
             Kind::Set => {
-                if kind_b != Kind::Set || !self.sizes_fit(types::set_size(a), types::set_size(b)) {
+                if kind_b != Kind::Set || !self.sizes_fit(set_size(a), set_size(b)) {
                     return Ok(false);
                 }
                 return self.members(a, b, Contents::Set);
             }
             Kind::Map => {
-                if kind_b != Kind::Map || !self.sizes_fit(self.map_size(a)?, self.map_size(b)?) {
+                if kind_b != Kind::Map {
+                    return Ok(false);
+                }
+                let (size_a, size_b) = (self.map_size(a)?, self.map_size(b)?);
+                if !self.sizes_fit(size_a, size_b) {
                     return Ok(false);
                 }
                 return self.members(a, b, Contents::Map);
             }
             kind if is_any_buffer(kind) => {
-                if !is_any_buffer(kind_b) || !self.bytes_fit(&types::buffer_bytes(a), &types::buffer_bytes(b)) {
+                let (bytes_a, bytes_b) = (buffer_bytes(a, self.cx), buffer_bytes(b, self.cx));
+                if !is_any_buffer(kind_b) || !self.bytes_fit(&bytes_a, &bytes_b) {
                     return Ok(false);
                 }
             }
@@ -110,13 +134,20 @@ impl Comparison<'_, '_> {
                 let special = array_b
                     || is_view(kind_b)
                     || is_any_buffer(kind_b)
-                    || matches!(kind_b, Kind::Set | Kind::Map | Kind::Date | Kind::RegExp | Kind::Boxed(_) | Kind::Error);
+                    || matches!(
+                        kind_b,
+                        Kind::Set | Kind::Map | Kind::Date | Kind::RegExp | Kind::Boxed(_) | Kind::Error
+                    );
                 if special || types::is_error(b, self.cx) {
                     return Ok(false);
                 }
                 if self.is_url(a)? {
                     let href = js_string!("href");
-                    if !self.is_url(b)? || !a.get(href.clone(), self.cx)?.strict_equals(&b.get(href, self.cx)?) {
+                    if !self.is_url(b)?
+                        || !a
+                            .get(href.clone(), self.cx)?
+                            .strict_equals(&b.get(href, self.cx)?)
+                    {
                         return Ok(false);
                     }
                 } else if matches!(kind_a, Kind::WeakMap | Kind::WeakSet) {
@@ -143,15 +174,40 @@ impl Comparison<'_, '_> {
     }
 
     fn is_well_known(&self, constructor: &JsValue) -> bool {
-        let Some(constructor) = constructor.as_object() else { return false };
+        let Some(constructor) = constructor.as_object() else {
+            return false;
+        };
         let all = self.cx.intrinsics().constructors();
         [
-            all.array(), all.array_buffer(), all.bigint(), all.boolean(), all.data_view(), all.date(), all.error(),
-            all.function(), all.map(), all.number(), all.object(), all.promise(), all.regexp(), all.set(),
-            all.string(), all.symbol(), all.weak_map(), all.weak_set(), all.typed_uint8_array(),
-            all.typed_uint8clamped_array(), all.typed_int8_array(), all.typed_int16_array(), all.typed_uint16_array(),
-            all.typed_int32_array(), all.typed_uint32_array(), all.typed_bigint64_array(), all.typed_biguint64_array(),
-            all.typed_float32_array(), all.typed_float64_array(),
+            all.array(),
+            all.array_buffer(),
+            all.bigint(),
+            all.boolean(),
+            all.data_view(),
+            all.date(),
+            all.error(),
+            all.function(),
+            all.map(),
+            all.number(),
+            all.object(),
+            all.promise(),
+            all.regexp(),
+            all.set(),
+            all.string(),
+            all.symbol(),
+            all.weak_map(),
+            all.weak_set(),
+            all.typed_uint8_array(),
+            all.typed_uint8clamped_array(),
+            all.typed_int8_array(),
+            all.typed_int16_array(),
+            all.typed_uint16_array(),
+            all.typed_int32_array(),
+            all.typed_uint32_array(),
+            all.typed_bigint64_array(),
+            all.typed_biguint64_array(),
+            all.typed_float32_array(),
+            all.typed_float64_array(),
         ]
         .iter()
         .any(|known| known.constructor() == constructor)
@@ -180,14 +236,25 @@ impl Comparison<'_, '_> {
     }
 
     fn time(&mut self, date: &JsObject) -> JsResult<f64> {
-        JsDate::from_object(date.clone())?.get_time(self.cx)?.to_number(self.cx)
+        JsDate::from_object(date.clone())?
+            .get_time(self.cx)?
+            .to_number(self.cx)
     }
 
     /// What Node takes for a URL.
     fn is_url(&mut self, object: &JsObject) -> JsResult<bool> {
-        for (key, set) in [("href", true), ("protocol", true), ("auth", false), ("path", false)] {
+        for (key, set) in [
+            ("href", true),
+            ("protocol", true),
+            ("auth", false),
+            ("path", false),
+        ] {
             let value = object.get(js_string!(key), self.cx)?;
-            if if set { !value.to_boolean() } else { !value.is_undefined() } {
+            if if set {
+                !value.to_boolean()
+            } else {
+                !value.is_undefined()
+            } {
                 return Ok(false);
             }
         }
@@ -201,15 +268,21 @@ impl Comparison<'_, '_> {
         let data = JsDataView::from_object(view.clone()).ok()?;
         let (offset, length) = (data.byte_offset(self.cx).ok()?, data.byte_length(self.cx).ok()?);
         let buffer = data.buffer(self.cx).ok()?.as_object()?;
-        let (from, to) = (usize::try_from(offset).ok()?, usize::try_from(offset + length).ok()?);
-        types::buffer_bytes(&buffer).get(from..to).map(<[u8]>::to_vec)
+        let (from, to) = (
+            usize::try_from(offset).ok()?,
+            usize::try_from(offset + length).ok()?,
+        );
+        buffer_bytes(&buffer, self.cx).get(from..to).map(<[u8]>::to_vec)
     }
 
     fn views(&mut self, a: &JsObject, b: &JsObject, kind_a: Kind, kind_b: Kind) -> JsResult<bool> {
         if kind_a != kind_b {
             return Ok(false);
         }
-        let float = matches!(kind_a, Kind::TypedArray("Float16Array" | "Float32Array" | "Float64Array"));
+        let float = matches!(
+            kind_a,
+            Kind::TypedArray("Float16Array" | "Float32Array" | "Float64Array")
+        );
         if self.mode == Mode::Loose && float {
             // Zeros of both signs are equal, NaNs are not.
             let length = self.length(a)?;
@@ -263,7 +336,8 @@ impl Comparison<'_, '_> {
         }
         let wanted = b.get(key.clone(), self.cx)?;
         if self.mode == Mode::Partial {
-            let empty = key == js_string!("message") && wanted.as_string().is_some_and(|text| text.is_empty());
+            let empty =
+                key == js_string!("message") && wanted.as_string().is_some_and(|text| text.is_empty());
             if empty || wanted.is_undefined() {
                 return Ok(true);
             }
@@ -290,7 +364,11 @@ impl Comparison<'_, '_> {
         self.keys(object, |key| matches!(key, PropertyKey::Symbol(_)))
     }
 
-    fn keys(&mut self, object: &JsObject, wanted: impl Fn(&PropertyKey) -> bool) -> JsResult<Vec<PropertyKey>> {
+    fn keys(
+        &mut self,
+        object: &JsObject,
+        wanted: impl Fn(&PropertyKey) -> bool,
+    ) -> JsResult<Vec<PropertyKey>> {
         let all = match introspect::named_keys(object) {
             Some(named) if !wanted(&PropertyKey::from(0_u32)) => named,
             _ => object.own_property_keys(self.cx)?,
@@ -360,7 +438,7 @@ impl Comparison<'_, '_> {
         let empty = match contents {
             Contents::None => true,
             Contents::Elements => self.length(b)? == 0,
-            Contents::Set => types::set_size(b) == 0,
+            Contents::Set => set_size(b) == 0,
             Contents::Map => self.map_size(b)? == 0,
         };
         if keys.is_empty() && empty {
