@@ -20,7 +20,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use class::{is_node_error, node_error};
+pub use class::{is_node_error, node_error, plain_error};
 pub use describe::{describe_type, format_list};
 pub use message::message;
 pub use source::{Sources, source_line};
