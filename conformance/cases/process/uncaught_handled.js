@@ -4,5 +4,4 @@ process.nextTick(() => { console.log('tick 1'); throw new Error('in tick'); });
 setTimeout(() => { throw new Error('in timer'); }, 1);
 setTimeout(() => console.log('timer 2'), 1);
 setImmediate(() => { throw new Error('in immediate'); });
-queueMicrotask(() => { throw new Error('in microtask'); });
 process.on('exit', (c) => console.log('exit', c));

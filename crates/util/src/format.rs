@@ -186,7 +186,7 @@ fn number(directive: u8, value: &JsValue, options: Option<&JsObject>, cx: &mut C
                 intrinsics.parse_float()
             };
             parse
-                .call(&JsValue::undefined(), &[value.clone()], cx)?
+                .call(&JsValue::undefined(), std::slice::from_ref(value), cx)?
                 .to_number(cx)?
         }
     };
@@ -199,7 +199,7 @@ fn json(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<Text> {
     let Some(stringify) = stringify.as_callable() else {
         return Ok("undefined".into());
     };
-    match stringify.call(&JsValue::undefined(), &[value.clone()], cx) {
+    match stringify.call(&JsValue::undefined(), std::slice::from_ref(value), cx) {
         Ok(text) => Ok(Text::from(&text.to_string(cx)?)),
         Err(error) => {
             let thrown = error.clone().into_opaque(cx)?;

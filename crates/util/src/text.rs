@@ -55,6 +55,19 @@ impl Text {
         result
     }
 
+    /// With every line feed followed by `indent`.
+    #[must_use]
+    pub fn indented_by(&self, indent: &Self) -> Self {
+        let mut result = Self(Vec::with_capacity(self.0.len()));
+        for &unit in &self.0 {
+            result.0.push(unit);
+            if unit == u16::from(b'\n') {
+                result.add(indent);
+            }
+        }
+        result
+    }
+
     /// The UTF-8 form; lone surrogates become U+FFFD.
     #[must_use]
     pub fn to_utf8(&self) -> String {

@@ -37,6 +37,8 @@ pub(crate) enum Kind {
     Boxed(&'static str),
 }
 
+type Check = fn(&JsObject) -> bool;
+
 /// The kind of an object; a proxy is ordinary.
 pub(crate) fn kind(object: &JsObject) -> Kind {
     if object.is_ordinary() {
@@ -57,7 +59,7 @@ pub(crate) fn kind(object: &JsObject) -> Kind {
     if let Some(name) = typed_array_name(object) {
         return Kind::TypedArray(name);
     }
-    let checks: [(fn(&JsObject) -> bool, Kind); 15] = [
+    let checks: [(Check, Kind); 15] = [
         (is_map, Kind::Map),
         (is_set, Kind::Set),
         (JsObject::is::<Promise>, Kind::Promise),

@@ -61,7 +61,7 @@ impl Inspector<'_> {
         for key in keys {
             let is_symbol = matches!(key, PropertyKey::Symbol(_));
             // Reading a binding of a module that has not run throws; they are all enumerable.
-            if !hidden && !(namespace && !is_symbol) {
+            if !hidden && (is_symbol || !namespace) {
                 let own = introspect::own_descriptor(object, &key, self.cx)?;
                 if own.and_then(|own| own.enumerable()) != Some(true) {
                     continue;

@@ -623,7 +623,7 @@ impl<'c> Inspector<'c> {
         Text::from(&prefix[..prefix.len().saturating_sub(1)])
     }
 
-    fn sort(&mut self, entries: &mut Vec<Text>, kind: EntryKind, keys: usize) -> JsResult<()> {
+    fn sort(&mut self, entries: &mut [Text], kind: EntryKind, keys: usize) -> JsResult<()> {
         let from = match (&self.options.sorted, kind) {
             (Sorted::No, _) => return Ok(()),
             (_, EntryKind::Object) => 0,
