@@ -441,7 +441,9 @@ class EventTarget {
           else if (callback.handleEvent !== undefined) result = apply(callback.handleEvent, callback, [argument]);
           if (result != null && typeof result.then === 'function') result.then(undefined, throwLater);
         } catch (error) {
-          throwLater(error);
+          // Object listeners count as asynchronous functions.
+          if (typeof callback === 'function') throwLater(error);
+          else Promise.reject(error).then(undefined, throwLater);
         }
         if (event !== undefined) event[kInPassiveListener] = false;
       }

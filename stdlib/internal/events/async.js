@@ -118,7 +118,7 @@ function on(emitter, event, options = kEmptyObject) {
       if (!err || !(err instanceof Error)) {
         throw new ERR_INVALID_ARG_TYPE('EventEmitter.AsyncIterator', 'Error', err);
       }
-      onError(err);
+      errorHandler(err);
     },
     [Symbol.asyncIterator]() {
       return this;
@@ -134,7 +134,7 @@ function on(emitter, event, options = kEmptyObject) {
   const first = options[kFirstEventParam];
   const onEvent = first ? onValue : (...args) => onValue(args);
   add(emitter, event, onEvent);
-  if (event !== 'error' && typeof emitter.on === 'function') add(emitter, 'error', onError);
+  if (event !== 'error' && typeof emitter.on === 'function') add(emitter, 'error', errorHandler);
   const { close: closeNames } = options;
   if (closeNames?.length) {
     for (let i = 0; i < closeNames.length; i++) add(emitter, closeNames[i], close);
@@ -143,7 +143,7 @@ function on(emitter, event, options = kEmptyObject) {
   return iterator;
 
   function onAbort() {
-    onError(new AbortError(undefined, { cause: signal.reason }));
+    errorHandler(new AbortError(undefined, { cause: signal.reason }));
   }
 
   function onValue(value) {
@@ -158,7 +158,7 @@ function on(emitter, event, options = kEmptyObject) {
     }
   }
 
-  function onError(err) {
+  function errorHandler(err) {
     if (waiting.length > 0) waiting.shift().reject(err);
     else error = err;
     close();
