@@ -7,6 +7,7 @@
 
 const { defineProperty, setPrototypeOf } = Object;
 const { captureStackTrace } = Error;
+const { cloneSymbol, deserializeSymbol } = internalBinding('structured_clone');
 
 // Legacy codes in order, from 1. A null is a code without a name in the modern
 // table, so that `new DOMException('', …)` of that name has code 0.
@@ -78,6 +79,19 @@ class DOMException {
     Fields.check(this);
     return codeOf[Fields.name(this)] ?? 0;
   }
+  [cloneSymbol]() {
+    const { name, message, stack } = this;
+    return {
+      data: { name, message, stack },
+      deserializeInfo: 'internal/per_context/domexception:emptyDOMException',
+    };
+  }
+  [deserializeSymbol]({ name, message, stack }) {
+    new Fields(this, name, message);
+    defineProperty(this, 'stack', {
+      __proto__: null, configurable: true, enumerable: false, writable: true, value: stack,
+    });
+  }
 }
 
 setPrototypeOf(DOMException.prototype, Error.prototype);
@@ -96,6 +110,7 @@ defineProperty(DOMException.prototype, Symbol.toStringTag, {
 
 module.exports = {
   DOMException,
+  emptyDOMException: () => setPrototypeOf(new Error(), DOMException.prototype),
   isDOMException: (value) => {
     try {
       Fields.check(value);
