@@ -13,6 +13,7 @@
 // that of the main script.
 
 const { getFrame, setFrame } = internalBinding('async_context');
+const { newAsyncId } = internalBinding('timers');
 const {
   codes: { ERR_ASYNC_CALLBACK, ERR_ASYNC_TYPE, ERR_INVALID_ASYNC_ID },
 } = require('internal/errors');
@@ -114,7 +115,6 @@ class AsyncLocalStorage {
 
 // --- ids and scopes ------------------------------------------------------------
 
-let lastId = 1;
 // The innermost scope: { asyncId, triggerAsyncId, resource, outer }.
 let scope = { __proto__: null, asyncId: 1, triggerAsyncId: 0, resource: {}, outer: undefined };
 
@@ -128,10 +128,6 @@ function triggerAsyncId() {
 
 function executionAsyncResource() {
   return scope.resource;
-}
-
-function newAsyncId() {
-  return ++lastId;
 }
 
 // --- AsyncResource -----------------------------------------------------------------

@@ -33,7 +33,9 @@ function stop(item) {
 }
 
 function unenroll(item) {
+  if (item._destroyed) return;
   stop(item);
+  item._destroyed = true;
   // Links to itself: enrolled nowhere.
   if (item._idleNext !== undefined) item._idleNext = item._idlePrev = null;
   item._idleTimeout = -1;
@@ -58,6 +60,7 @@ function start(item, refed) {
   item._destroyed = false;
   const timer = setTimeout(() => {
     item[kTimer] = undefined;
+    item._destroyed = true;
     if (item._onTimeout) item._onTimeout();
   }, msecs);
   item._idleStart = timer._idleStart;

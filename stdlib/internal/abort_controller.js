@@ -230,9 +230,8 @@ async function aborted(signal, resource) {
   validateAbortSignal(signal, 'signal');
   validateObject(resource, 'resource', kValidateObjectAllowObjects);
   if (signal.aborted) return;
-  await new Promise((resolve) => {
-    const done = () => resolve();
-    signal.addEventListener('abort', done, {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, {
       __proto__: null, once: true, [kWeakHandler]: resource, [kResistStopPropagation]: true,
     });
   });

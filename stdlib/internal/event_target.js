@@ -192,8 +192,8 @@ class Event {
 
   [customInspectSymbol](depth, options) {
     if (!isEvent(this)) return this;
-    const { type, defaultPrevented, cancelable, timeStamp } = this;
-    return inspectAs(this, { type, defaultPrevented, cancelable, timeStamp }, depth, options);
+    const { type, defaultPrevented, cancelable } = this;
+    return inspectAs(this, { type, defaultPrevented, cancelable, timeStamp: this.#timeStamp }, depth, options);
   }
 }
 

@@ -12,4 +12,7 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    ouro_events::BINDING,
+    ouro_perf_hooks::BINDING,
+    ouro_structured_clone::BINDING,
 ];
