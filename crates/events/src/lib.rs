@@ -31,3 +31,87 @@ ouro_engine::binding! { pub mod "events":
     fun "removeListener"(2) = listeners::remove_listener;
     fun "listenerCount"(2) = listeners::listener_count;
 }
+
+#[cfg(test)]
+mod tests {
+    use boa_engine::{Context, Source};
+    use ouro_engine::Cx;
+
+    const SETUP: &str = "function E() { native.init.call(this); }
+        Object.assign(E.prototype, native, { on: native.addListener });
+        const log = [];
+        native.setup({
+            prototype: E.prototype, kCapture: Symbol(), kShapeMode: Symbol(), kErrorMonitor: Symbol(),
+            unhandledError: (e, args) => { throw args[0]; },
+            watchRejection() { log.push('watch'); },
+            leakWarning: (e, type, list, max) => { list.warned = true; log.push(`leak ${type} ${list.length} ${max}`); },
+            captureOption: (v) => v,
+        });
+        const e = new E();";
+
+    fn run(code: &str) -> String {
+        let context = &mut Context::default();
+        let cx = &mut Cx::new(context);
+        let table = super::BINDING.build(cx).unwrap();
+        let global = cx.global_object();
+        cx.define(&global, "native", table).unwrap();
+        cx.eval(Source::from_bytes(SETUP)).unwrap();
+        match cx.eval(Source::from_bytes(code)) {
+            Ok(value) => value.to_string(cx).unwrap().to_std_string_lossy(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn storage_goes_from_function_to_array_and_back() {
+        let code = "const f = () => {}, g = () => {}; const out = []; const show = () => \
+                    out.push(e._eventsCount + typeof e._events.x + Array.isArray(e._events.x)); \
+                    e.on('x', f); show(); e.on('x', g); show(); e.removeListener('x', f); show(); \
+                    e.removeListener('x', g); show(); out.join()";
+        assert_eq!(
+            run(code),
+            "1functionfalse,1objecttrue,1functionfalse,0undefinedfalse"
+        );
+    }
+
+    #[test]
+    fn once_fires_once_even_when_reentered() {
+        let code = "let n = 0; e.once('x', () => { n++; e.emit('x'); }); e.emit('x'); e.emit('x'); \
+                    n + ' ' + e.listenerCount('x')";
+        assert_eq!(run(code), "1 0");
+    }
+
+    #[test]
+    fn warns_once_per_list() {
+        let code = "for (let i = 0; i < 13; i++) e.on('x', () => {}); log.join()";
+        assert_eq!(run(code), "leak x 11 10");
+    }
+
+    #[test]
+    fn strange_receivers_and_stores_are_errors_not_panics() {
+        for (call, expected) in [
+            ("native.emit.call(undefined, 'x')", "reading '_events'"),
+            ("native.emit.call(null)", "reading '_events'"),
+            ("e._events = { x: { length: 2 } }; e.emit('x')", "not a function"),
+            ("e._events = { x: 5 }; e.emit('x')", "not a function"),
+            ("e._events = { x: {} }; e.on('x', () => {})", "TypeError"),
+            (
+                "e._events = { x: [1, null] }; String(e.removeListener('x', () => {}) === e)",
+                "true",
+            ),
+            (
+                "e.removeListener = 5; e.once('x', () => {}); e.emit('x')",
+                "removeListener is not a function",
+            ),
+            ("native.setup()", "TypeError"),
+            ("native.setup({})", "TypeError"),
+            (
+                "Object.freeze(e); e.on('x', () => {}); e.on('x', () => {})",
+                "TypeError",
+            ),
+        ] {
+            let shown = run(call);
+            assert!(shown.contains(expected), "{call}: {shown}");
+        }
+    }
+}

@@ -1,10 +1,10 @@
 //! Adding, removing and counting listeners.
 
-use boa_gc::GcRefCell;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Finalize, JsObject, JsResult, JsValue, NativeFunction, Trace, js_string};
+use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 
 use crate::emit::{call_method, elements, key_of};
@@ -27,7 +27,11 @@ fn name_and_listener(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(JsValue, Js
     match listener.as_callable() {
         Some(function) => Ok((kind, function.clone())),
         None => {
-            let details = [js_string!("listener").into(), js_string!("Function").into(), listener];
+            let details = [
+                js_string!("listener").into(),
+                js_string!("Function").into(),
+                listener,
+            ];
             Err(cx.node_error("ERR_INVALID_ARG_TYPE", &details))
         }
     }
@@ -36,7 +40,11 @@ fn name_and_listener(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(JsValue, Js
 /// `listener.listener ?? listener`: what the program passed to `once`.
 fn original(listener: &JsObject, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let inner = listener.get(js_string!("listener"), cx)?;
-    Ok(if inner.to_boolean() { inner } else { listener.clone().into() })
+    Ok(if inner.to_boolean() {
+        inner
+    } else {
+        listener.clone().into()
+    })
 }
 
 fn count_of(emitter: &JsObject, cx: &mut Cx<'_>) -> JsResult<f64> {
@@ -57,7 +65,11 @@ fn add(this: &JsValue, args: &[JsValue], prepend: bool, cx: &mut Cx<'_>) -> JsRe
         let watchers = store.get(js_string!("newListener"), cx)?;
         if !watchers.is_undefined() {
             // Before adding, or it would recurse into itself.
-            let announced = [js_string!("newListener").into(), kind.clone(), original(&listener, cx)?];
+            let announced = [
+                js_string!("newListener").into(),
+                kind.clone(),
+                original(&listener, cx)?,
+            ];
             call_method(&emitter, js_string!("emit"), &announced, cx)?;
             // A watcher may have replaced the store.
             events = emitter.get(js_string!("_events"), cx)?.as_object();
@@ -118,7 +130,12 @@ fn check_leak(emitter: &JsObject, kind: &JsValue, list: &JsObject, cx: &mut Cx<'
         return Ok(());
     }
     let shared = state::shared(cx)?;
-    let args = [emitter.clone().into(), kind.clone(), list.clone().into(), max.into()];
+    let args = [
+        emitter.clone().into(),
+        kind.clone(),
+        list.clone().into(),
+        max.into(),
+    ];
     shared.leak_warning.call(&JsValue::undefined(), &args, cx)?;
     Ok(())
 }
@@ -174,7 +191,11 @@ fn add_once(this: &JsValue, args: &[JsValue], prepend: bool, cx: &mut Cx<'_>) ->
     let emitter = state::emitter(this, cx)?;
     let wrapper = wrap(&emitter, &kind, &listener, cx)?;
     // Through the property: subclasses override `on` and must see this too.
-    let method = if prepend { js_string!("prependListener") } else { js_string!("on") };
+    let method = if prepend {
+        js_string!("prependListener")
+    } else {
+        js_string!("on")
+    };
     call_method(&emitter, method, &[kind, wrapper.into()], cx)?;
     Ok(this.clone())
 }
@@ -185,11 +206,7 @@ pub(crate) fn once(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
 }
 
 /// `prependOnceListener`.
-pub(crate) fn prepend_once_listener(
-    this: &JsValue,
-    args: &[JsValue],
-    cx: &mut Cx<'_>,
-) -> JsResult<JsValue> {
+pub(crate) fn prepend_once_listener(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     add_once(this, args, true, cx)
 }
 
@@ -202,7 +219,9 @@ fn is_for(candidate: &JsValue, listener: &JsObject, cx: &mut Cx<'_>) -> JsResult
         return Ok(true);
     }
     let inner = candidate.get(js_string!("listener"), cx)?;
-    Ok(inner.as_object().is_some_and(|inner| JsObject::equals(&inner, listener)))
+    Ok(inner
+        .as_object()
+        .is_some_and(|inner| JsObject::equals(&inner, listener)))
 }
 
 /// `off` and `removeListener`: removes the listener added last.

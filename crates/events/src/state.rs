@@ -129,7 +129,9 @@ pub(crate) fn init(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         Some(events) => match this.prototype() {
             Some(parent) => {
                 let inherited = parent.get(js_string!("_events"), cx)?;
-                inherited.as_object().is_some_and(|o| JsObject::equals(&o, &events))
+                inherited
+                    .as_object()
+                    .is_some_and(|o| JsObject::equals(&o, &events))
             }
             None => false,
         },
@@ -139,18 +141,28 @@ pub(crate) fn init(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         this.set(js_string!("_eventsCount"), 0, true, cx)?;
     }
     let max = this.get(js_string!("_maxListeners"), cx)?;
-    let max = if max.to_boolean() { max } else { JsValue::undefined() };
+    let max = if max.to_boolean() {
+        max
+    } else {
+        JsValue::undefined()
+    };
     this.set(js_string!("_maxListeners"), max, true, cx)?;
     let shape_mode = PropertyKey::from(shared.shape_mode.clone());
     this.set(shape_mode, !fresh, true, cx)?;
 
     let mut capture = JsValue::undefined();
-    if let Some(options) = args.first().filter(|o| o.to_boolean()).and_then(JsValue::as_object) {
+    if let Some(options) = args
+        .first()
+        .filter(|o| o.to_boolean())
+        .and_then(JsValue::as_object)
+    {
         capture = options.get(js_string!("captureRejections"), cx)?;
     }
     let capture_key = PropertyKey::from(shared.capture.clone());
     let capture = if capture.to_boolean() {
-        shared.capture_option.call(&JsValue::undefined(), &[capture], cx)?
+        shared
+            .capture_option
+            .call(&JsValue::undefined(), &[capture], cx)?
     } else {
         shared.prototype.get(capture_key.clone(), cx)?
     };

@@ -21,7 +21,10 @@ pub struct Origin {
 
 impl Default for Origin {
     fn default() -> Self {
-        Origin { monotonic: Instant::now(), wall: SystemTime::now() }
+        Origin {
+            monotonic: Instant::now(),
+            wall: SystemTime::now(),
+        }
     }
 }
 
@@ -33,7 +36,9 @@ impl Origin {
 
     /// The origin in milliseconds since 1970; 0 for clocks set before that.
     pub fn epoch(&self) -> f64 {
-        self.wall.duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_nanos() as f64 / 1e6)
+        self.wall
+            .duration_since(UNIX_EPOCH)
+            .map_or(0.0, |since| since.as_nanos() as f64 / 1e6)
     }
 }
 

@@ -96,7 +96,12 @@ fn shell(object: &Object, made: &[JsObject], cx: &mut Cx<'_>) -> JsResult<JsObje
             ];
             constructor.construct(&args, None, cx)?
         }
-        Object::Error { class, message, stack, .. } => {
+        Object::Error {
+            class,
+            message,
+            stack,
+            ..
+        } => {
             let constructors = cx.intrinsics().constructors();
             let constructor = match *class {
                 "EvalError" => constructors.eval_error(),
@@ -153,7 +158,9 @@ fn fill(object: &Object, shell: &JsObject, made: &[JsObject], cx: &mut Cx<'_>) -
                 }
             }
         }
-        Object::Error { cause: Some(cause), .. } => {
+        Object::Error {
+            cause: Some(cause), ..
+        } => {
             let cause = resolve(cause, made, cx)?;
             hidden(shell, "cause", cause, cx)?;
         }
@@ -162,7 +169,12 @@ fn fill(object: &Object, shell: &JsObject, made: &[JsObject], cx: &mut Cx<'_>) -
     Ok(())
 }
 
-fn properties(entries: &[(Key, Value)], shell: &JsObject, made: &[JsObject], cx: &mut Cx<'_>) -> JsResult<()> {
+fn properties(
+    entries: &[(Key, Value)],
+    shell: &JsObject,
+    made: &[JsObject],
+    cx: &mut Cx<'_>,
+) -> JsResult<()> {
     for (key, value) in entries {
         let value = resolve(value, made, cx)?;
         let key = match key {

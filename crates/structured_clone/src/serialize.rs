@@ -5,7 +5,9 @@ use boa_engine::object::builtins::{
     JsArrayBuffer, JsDataView, JsDate, JsMap, JsRegExp, JsSet, JsSharedArrayBuffer, JsTypedArray,
 };
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{JsBigInt, JsError, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
+use boa_engine::{
+    JsBigInt, JsError, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string,
+};
 use ouro_engine::Cx;
 use rustc_hash::FxHashMap;
 
@@ -158,7 +160,10 @@ impl Writer {
         if let Ok(buffer) = JsArrayBuffer::from_object(object.clone()) {
             let maximum = resizable_maximum(object, cx)?;
             let Some(bytes) = buffer.to_vec() else {
-                return Err(clone_error("An ArrayBuffer is detached and could not be cloned.", cx));
+                return Err(clone_error(
+                    "An ArrayBuffer is detached and could not be cloned.",
+                    cx,
+                ));
             };
             return Ok(self.push(object, Object::Buffer(bytes, maximum)));
         }
@@ -202,7 +207,14 @@ impl Writer {
         if let Ok(view) = JsDataView::from_object(object.clone()) {
             let (offset, length) = (view.byte_offset(cx)?, view.byte_length(cx)?);
             let backing = view.buffer(cx)?;
-            return self.view(object, ViewKind::DataView, &backing, offset as usize, length as usize, cx);
+            return self.view(
+                object,
+                ViewKind::DataView,
+                &backing,
+                offset as usize,
+                length as usize,
+                cx,
+            );
         }
         if let Ok(shared) = JsSharedArrayBuffer::from_object(object.clone()) {
             return Ok(self.push(object, Object::Shared(shared.inner())));
@@ -269,7 +281,11 @@ impl Writer {
 
     fn error(&mut self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<usize> {
         let name = object.get(js_string!("name"), cx)?;
-        let name = if name.is_undefined() { js_string!("Error") } else { name.to_string(cx)? };
+        let name = if name.is_undefined() {
+            js_string!("Error")
+        } else {
+            name.to_string(cx)?
+        };
         let class = match name.to_std_string_lossy().as_str() {
             "EvalError" => "EvalError",
             "RangeError" => "RangeError",
@@ -286,7 +302,12 @@ impl Writer {
             None => None,
         };
         let cause = self.own(object, "cause", cx)?;
-        let made = |cause| Object::Error { class, message, stack, cause };
+        let made = |cause| Object::Error {
+            class,
+            message,
+            stack,
+            cause,
+        };
         let Some(cause) = cause else {
             return Ok(self.push(object, made(None)));
         };
@@ -343,7 +364,9 @@ fn primitive(value: &JsValue) -> Option<Value> {
     if let Some(string) = value.as_string() {
         return Some(Value::Text(text(&string)));
     }
-    value.as_bigint().map(|bigint| Value::BigInt(bigint.to_string_radix(16)))
+    value
+        .as_bigint()
+        .map(|bigint| Value::BigInt(bigint.to_string_radix(16)))
 }
 
 /// What `Object(primitive)` holds.

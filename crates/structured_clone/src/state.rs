@@ -33,7 +33,9 @@ impl Default for State {
 /// `setup(makeError, restore)`
 pub(crate) fn setup(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let state = cx.slot::<State>();
-    state.make_error.replace(args.first().and_then(JsValue::as_object));
+    state
+        .make_error
+        .replace(args.first().and_then(JsValue::as_object));
     state.restore.replace(args.get(1).and_then(JsValue::as_object));
     Ok(JsValue::undefined())
 }

@@ -26,7 +26,12 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("Blob", "buffer", "Blob", false),
     ("Buffer", "buffer", "Buffer", false),
     ("CustomEvent", "internal/event_target", "CustomEvent", false),
-    ("DOMException", "internal/per_context/domexception", "DOMException", false),
+    (
+        "DOMException",
+        "internal/per_context/domexception",
+        "DOMException",
+        false,
+    ),
     ("Event", "internal/event_target", "Event", false),
     ("EventTarget", "internal/event_target", "EventTarget", false),
     ("File", "buffer", "File", false),
@@ -106,7 +111,11 @@ fn promisified(function: &JsObject, name: &'static str, cx: &mut Cx<'_>) -> JsRe
         return Ok(());
     };
     let symbol = timers::registered_symbol("nodejs.util.promisify.custom", cx)?;
-    let descriptor = PropertyDescriptor::builder().get(getter).enumerable(true).configurable(false).build();
+    let descriptor = PropertyDescriptor::builder()
+        .get(getter)
+        .enumerable(true)
+        .configurable(false)
+        .build();
     function.define_property_or_throw(symbol, descriptor, cx)?;
     Ok(())
 }
