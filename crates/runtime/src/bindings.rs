@@ -12,7 +12,11 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    ouro_engine::errors::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
     ouro_structured_clone::BINDING,
+    crate::globals::console::table::BINDING,
+    ouro_util::types_binding::BINDING,
+    ouro_util::util::BINDING,
 ];
