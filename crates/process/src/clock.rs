@@ -35,7 +35,7 @@ pub(crate) fn hrtime(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     if let Some(time) = args.first().filter(|time| !time.is_undefined()) {
         let name = js_string!("time").into();
         let array = match time.as_object() {
-            Some(object) if object.is_array()? => object.clone(),
+            Some(object) if object.is_array() => object.clone(),
             _ => {
                 let expected = js_string!("Array").into();
                 return Err(cx.node_error("ERR_INVALID_ARG_TYPE", &[name, expected, time.clone()]));

@@ -20,7 +20,9 @@ mod exec;
 mod flags;
 pub mod hooks;
 mod ids;
+mod lazy;
 mod natives;
+mod object;
 pub mod os;
 mod resources;
 pub mod signals;
@@ -29,7 +31,8 @@ mod sys;
 mod title;
 pub mod usage;
 
-pub use natives::listeners;
+pub use lazy::LAZY;
+pub use object::{listeners, properties};
 
 ouro_engine::binding! {
     pub mod "process":
@@ -40,7 +43,7 @@ ouro_engine::binding! {
     fun "memory"(0) = usage::memory;
     op "constrainedMemory"() = usage::constrained_memory;
     op "availableMemory"() = usage::available_memory;
-    op "cpuUsage"(ofThread: bool) = usage::cpu_usage;
+    op "cpuUsage"(of_thread: bool) = usage::cpu_usage;
     op "resourceUsage"() = usage::resource_usage;
     fun "environment"(0) = env::initial;
     fun "adoptEnvironment"(1) = env::adopt;
@@ -74,4 +77,6 @@ ouro_engine::binding! {
     op "rawDebug"(text: String) = exec::raw_debug;
     op "parseEnv"(text: String) = natives::parse_env;
     op "environmentFlags"() = natives::environment_flags;
+    fun "versions"(0) = natives::versions;
+    fun "setSourceMaps"(1) = object::set_source_maps;
 }

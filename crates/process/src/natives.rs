@@ -1,9 +1,8 @@
-//! Small natives, and the listeners every `process` object has.
+//! Small natives: facts about this build, `.env` files.
 
+use crate::dotenv;
 use crate::flags::FLAGS;
-use crate::hooks::Hooks;
-use crate::{dotenv, signals};
-use boa_engine::{Context, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string};
+use boa_engine::{JsResult, JsString, JsValue};
 use ouro_base::SysResult;
 use ouro_engine::Cx;
 
@@ -17,44 +16,23 @@ pub(crate) fn environment_flags() -> SysResult<Vec<&'static str>> {
     Ok(FLAGS.to_vec())
 }
 
-/// Adds the listeners a `process` object is born with: those that start and stop
-/// signal watchers and, unless warnings are off, the one that prints warnings.
-/// Call it once `process` is an emitter; it runs `process.on`.
-///
-/// # Errors
-/// What `process.on` throws.
-pub fn listeners(process: &JsObject, print_warnings: bool, cx: &mut Cx<'_>) -> JsResult<()> {
-    let on = process.get(js_string!("on"), cx)?;
-    let Some(on) = on.as_callable().map(|f| f.clone()) else { return Ok(()) };
-    let start = |this: &JsValue, args: &[JsValue], context: &mut Context| {
-        signals::start(this, args, &mut Cx::new(context))
-    };
-    let stop = |this: &JsValue, args: &[JsValue], context: &mut Context| {
-        signals::stop(this, args, &mut Cx::new(context))
-    };
-    let warn = |_: &JsValue, args: &[JsValue], context: &mut Context| print_warning(args, &mut Cx::new(context));
-    let this = JsValue::from(process.clone());
-    let all = [
-        ("newListener", "startListeningIfSignal", NativeFunction::from_fn_ptr(start)),
-        ("removeListener", "stopListeningIfSignal", NativeFunction::from_fn_ptr(stop)),
-        ("warning", "onWarning", NativeFunction::from_fn_ptr(warn)),
-    ];
-    for (event, name, native) in all {
-        if event == "warning" && !print_warnings {
-            continue;
-        }
-        let listener = cx.function(name, 1, native);
-        on.call(&this, &[JsString::from(event).into(), listener.into()], cx)?;
-    }
-    Ok(())
+/// The version of the engine this workspace is built on.
+const BOA_VERSION: &str = "0.22.0";
+
+/// What is really inside: `{ ouro, boa }`.
+pub(crate) fn versions(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let versions = cx.object();
+    cx.define(&versions, "boa", JsString::from(BOA_VERSION))?;
+    cx.define(&versions, "ouro", JsString::from(env!("CARGO_PKG_VERSION")))?;
+    Ok(versions.into())
 }
 
-/// The default listener of 'warning': its text is the business of stdlib/internal/process/warning.js.
-fn print_warning(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(export) = cx.slot::<Hooks>().export.get() else { return Ok(JsValue::undefined()) };
-    let function = export("internal/process/warning", "onWarning", cx)?;
-    match function.as_callable().map(|f| f.clone()) {
-        Some(function) => function.call(&JsValue::undefined(), args, cx),
-        None => Ok(JsValue::undefined()),
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_version_of_the_engine_is_the_one_in_the_lock_file() {
+        let lock = include_str!("../../../Cargo.lock");
+        let entry = lock.split("[[package]]").find(|entry| entry.contains("name = \"boa_engine\""));
+        assert!(entry.is_some_and(|entry| entry.contains(super::BOA_VERSION)));
     }
 }

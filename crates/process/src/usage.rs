@@ -30,7 +30,7 @@ pub(crate) fn rss() -> SysResult<u64> {
 
 /// `[rss, heapTotal, heapUsed, external, arrayBuffers]`.
 pub(crate) fn memory(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let rss = rss().map_err(|error| ouro_engine::errors::sys_error(error, cx))?;
+    let rss = rss().map_err(|error| ouro_engine::errors::sys_error(&error, cx))?;
     let heap = match cx.slot::<Hooks>().heap.get() {
         Some(heap) => heap(),
         // Nobody counts: the anonymous memory is the nearest thing the kernel knows.

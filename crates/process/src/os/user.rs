@@ -22,7 +22,7 @@ pub(crate) fn info(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
     let raw = args.first().is_some_and(JsValue::to_boolean);
     let user = match current("uv_os_get_passwd") {
         Ok(user) => user,
-        Err(error) => return Err(ouro_engine::errors::sys_error(error, cx)),
+        Err(error) => return Err(ouro_engine::errors::sys_error(&error, cx)),
     };
     let info = cx.object();
     cx.define(&info, "uid", user.uid)?;
