@@ -12,4 +12,6 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    ouro_process::BINDING,
+    ouro_process::os::BINDING,
 ];
