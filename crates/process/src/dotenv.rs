@@ -49,7 +49,11 @@ fn take_value(text: &str) -> (Option<String>, &str) {
         && let Some(length) = text[1..].find(quote)
     {
         let inside = &text[1..=length];
-        let value = if quote == '"' { inside.replace("\\n", "\n") } else { inside.to_owned() };
+        let value = if quote == '"' {
+            inside.replace("\\n", "\n")
+        } else {
+            inside.to_owned()
+        };
         return (Some(value), after_line(&text[length + 2..]));
     }
     let line_end = text.find('\n').unwrap_or(text.len());

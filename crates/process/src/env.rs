@@ -20,7 +20,9 @@ pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
     let mut list = Vec::new();
     for (key, value) in std::env::vars_os() {
         for text in [key, value] {
-            list.push(JsValue::from(JsString::from(&*String::from_utf8_lossy(text.as_bytes()))));
+            list.push(JsValue::from(JsString::from(&*String::from_utf8_lossy(
+                text.as_bytes(),
+            ))));
         }
     }
     Ok(JsArray::from_iter(list, cx).into())
@@ -28,7 +30,10 @@ pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 
 /// Remembers the object whose own properties are the environment from now on.
 pub(crate) fn adopt(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let object = args.first().and_then(JsValue::as_object).map(|object| object.clone());
+    let object = args
+        .first()
+        .and_then(JsValue::as_object)
+        .map(|object| object.clone());
     *cx.slot::<Environment>().object.borrow_mut() = object;
     Ok(JsValue::undefined())
 }
@@ -40,13 +45,21 @@ pub fn get(key: &str, cx: &mut Cx<'_>) -> JsResult<Option<String>> {
         return Ok(std::env::var_os(key).map(|value| value.to_string_lossy().into_owned()));
     };
     let property = object.borrow().properties().get(&JsString::from(key).into());
-    Ok(property.and_then(|property| property.value().and_then(JsValue::as_string).map(|text| text.to_std_string_lossy())))
+    Ok(property.and_then(|property| {
+        property
+            .value()
+            .and_then(JsValue::as_string)
+            .map(|text| text.to_std_string_lossy())
+    }))
 }
 
 /// `TZ` was set to a value, or deleted.
 pub(crate) fn time_zone_changed(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     if let Some(hook) = cx.slot::<Hooks>().time_zone.get() {
-        let zone = args.first().and_then(JsValue::as_string).map(|zone| zone.to_std_string_lossy());
+        let zone = args
+            .first()
+            .and_then(JsValue::as_string)
+            .map(|zone| zone.to_std_string_lossy());
         hook(zone.as_deref(), cx);
     }
     Ok(JsValue::undefined())

@@ -16,9 +16,15 @@ pub(crate) fn abort(_: &JsValue, _: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsVa
 pub(crate) fn execve(path: String, args: Vec<String>, env: Vec<String>) -> SysResult<String> {
     let invalid = |_| SysError::new(errno::EINVAL, "execve");
     let strings = |list: Vec<String>| {
-        list.into_iter().map(|text| CString::new(text).map_err(invalid)).collect::<SysResult<Vec<_>>>()
+        list.into_iter()
+            .map(|text| CString::new(text).map_err(invalid))
+            .collect::<SysResult<Vec<_>>>()
     };
-    let (path, args, env) = (CString::new(path).map_err(invalid)?, strings(args)?, strings(env)?);
+    let (path, args, env) = (
+        CString::new(path).map_err(invalid)?,
+        strings(args)?,
+        strings(env)?,
+    );
     let error = SysError::from_io(&sys::execve(&path, &args, &env), "execve");
     Ok(error.code().into_owned())
 }
@@ -41,7 +47,9 @@ pub(crate) fn dlopen_error(path: String) -> SysResult<String> {
         Ok(mut file) => {
             let mut magic = [0; 4];
             match file.read_exact(&mut magic) {
-                Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => "file too short".to_owned(),
+                Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
+                    "file too short".to_owned()
+                }
                 Err(error) => format!("cannot read file data: {}", errno_text(&error)),
                 Ok(()) if magic != *b"\x7fELF" => "invalid ELF header".to_owned(),
                 Ok(()) => "native addons are not supported by this runtime".to_owned(),
@@ -70,12 +78,21 @@ mod tests {
             dlopen_error("/no/such.node".into()).unwrap(),
             "/no/such.node: cannot open shared object file: No such file or directory"
         );
-        assert_eq!(dlopen_error("/etc/passwd".into()).unwrap(), "/etc/passwd: invalid ELF header");
+        assert_eq!(
+            dlopen_error("/etc/passwd".into()).unwrap(),
+            "/etc/passwd: invalid ELF header"
+        );
     }
 
     #[test]
     fn a_program_that_does_not_exist_cannot_be_started() {
-        assert_eq!(execve("/no/such/program".into(), vec![], vec![]).unwrap(), "ENOENT");
-        assert_eq!(execve("a\0b".into(), vec![], vec![]).unwrap_err().errno, errno::EINVAL);
+        assert_eq!(
+            execve("/no/such/program".into(), vec![], vec![]).unwrap(),
+            "ENOENT"
+        );
+        assert_eq!(
+            execve("a\0b".into(), vec![], vec![]).unwrap_err().errno,
+            errno::EINVAL
+        );
     }
 }

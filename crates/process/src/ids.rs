@@ -30,7 +30,9 @@ fn user_id(user: &Credential) -> SysResult<Option<u32>> {
     match user {
         Credential::Id(id) => Ok(Some(*id)),
         Credential::Name(name) => match c_string(name) {
-            Some(name) => Ok(sys::user(&UserKey::Name(&name)).syscall("getpwnam")?.map(|user| user.uid)),
+            Some(name) => Ok(sys::user(&UserKey::Name(&name))
+                .syscall("getpwnam")?
+                .map(|user| user.uid)),
             None => Ok(None),
         },
     }
@@ -95,7 +97,9 @@ pub(crate) fn initgroups(user: Credential, group: Credential) -> SysResult<u32> 
         },
     };
     let Some(name) = name else { return Ok(1) };
-    let Some(group) = group_id(&group)? else { return Ok(2) };
+    let Some(group) = group_id(&group)? else {
+        return Ok(2);
+    };
     sys::init_groups(&name, group).syscall("initgroups")?;
     Ok(0)
 }
@@ -118,7 +122,8 @@ pub(crate) fn getegid() -> SysResult<u32> {
 
 /// The supplementary groups and the effective one.
 pub(crate) fn getgroups() -> SysResult<Vec<u32>> {
-    let groups = rustix::process::getgroups().map_err(|error| SysError::new(error.raw_os_error(), "getgroups"))?;
+    let groups =
+        rustix::process::getgroups().map_err(|error| SysError::new(error.raw_os_error(), "getgroups"))?;
     let mut groups: Vec<u32> = groups.into_iter().map(rustix::process::Gid::as_raw).collect();
     let effective = rustix::process::getegid().as_raw();
     if !groups.contains(&effective) {

@@ -8,7 +8,10 @@ use ouro_engine::Cx;
 
 /// `[key, value, key, value, …]` of a `.env` file.
 pub(crate) fn parse_env(text: String) -> SysResult<Vec<String>> {
-    Ok(dotenv::parse(&text).into_iter().flat_map(|(key, value)| [key, value]).collect())
+    Ok(dotenv::parse(&text)
+        .into_iter()
+        .flat_map(|(key, value)| [key, value])
+        .collect())
 }
 
 /// The options `NODE_OPTIONS` may hold.
@@ -32,7 +35,9 @@ mod tests {
     #[test]
     fn the_version_of_the_engine_is_the_one_in_the_lock_file() {
         let lock = include_str!("../../../Cargo.lock");
-        let entry = lock.split("[[package]]").find(|entry| entry.contains("name = \"boa_engine\""));
+        let entry = lock
+            .split("[[package]]")
+            .find(|entry| entry.contains("name = \"boa_engine\""));
         assert!(entry.is_some_and(|entry| entry.contains(super::BOA_VERSION)));
     }
 }

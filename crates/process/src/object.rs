@@ -41,7 +41,11 @@ pub fn properties(process: &JsObject, given: &dyn Fn(&str) -> bool, cx: &mut Cx<
         Ok(JsValue::from(Cx::new(context).slot::<SourceMaps>().0.get()))
     };
     let accessors = [
-        ("title", NativeFunction::from_fn_ptr(get_title), Some(NativeFunction::from_fn_ptr(set_title))),
+        (
+            "title",
+            NativeFunction::from_fn_ptr(get_title),
+            Some(NativeFunction::from_fn_ptr(set_title)),
+        ),
         ("ppid", NativeFunction::from_fn_ptr(get_ppid), None),
         ("sourceMapsEnabled", NativeFunction::from_fn_ptr(get_maps), None),
     ];
@@ -73,7 +77,9 @@ pub fn properties(process: &JsObject, given: &dyn Fn(&str) -> bool, cx: &mut Cx<
 }
 
 pub(crate) fn set_source_maps(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    cx.slot::<SourceMaps>().0.set(args.first().is_some_and(JsValue::to_boolean));
+    cx.slot::<SourceMaps>()
+        .0
+        .set(args.first().is_some_and(JsValue::to_boolean));
     Ok(JsValue::undefined())
 }
 
@@ -85,18 +91,29 @@ pub(crate) fn set_source_maps(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) ->
 /// What `process.on` throws.
 pub fn listeners(process: &JsObject, print_warnings: bool, cx: &mut Cx<'_>) -> JsResult<()> {
     let on = process.get(js_string!("on"), cx)?;
-    let Some(on) = on.as_callable().map(|f| f.clone()) else { return Ok(()) };
+    let Some(on) = on.as_callable().map(|f| f.clone()) else {
+        return Ok(());
+    };
     let start = |this: &JsValue, args: &[JsValue], context: &mut Context| {
         signals::start(this, args, &mut Cx::new(context))
     };
     let stop = |this: &JsValue, args: &[JsValue], context: &mut Context| {
         signals::stop(this, args, &mut Cx::new(context))
     };
-    let warn = |_: &JsValue, args: &[JsValue], context: &mut Context| print_warning(args, &mut Cx::new(context));
+    let warn =
+        |_: &JsValue, args: &[JsValue], context: &mut Context| print_warning(args, &mut Cx::new(context));
     let this = JsValue::from(process.clone());
     let all = [
-        ("newListener", "startListeningIfSignal", NativeFunction::from_fn_ptr(start)),
-        ("removeListener", "stopListeningIfSignal", NativeFunction::from_fn_ptr(stop)),
+        (
+            "newListener",
+            "startListeningIfSignal",
+            NativeFunction::from_fn_ptr(start),
+        ),
+        (
+            "removeListener",
+            "stopListeningIfSignal",
+            NativeFunction::from_fn_ptr(stop),
+        ),
         ("warning", "onWarning", NativeFunction::from_fn_ptr(warn)),
     ];
     for (event, name, native) in all {
@@ -111,7 +128,9 @@ pub fn listeners(process: &JsObject, print_warnings: bool, cx: &mut Cx<'_>) -> J
 
 /// The default listener of 'warning': its text is the business of stdlib/internal/process/warning.js.
 fn print_warning(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(export) = cx.slot::<Hooks>().export.get() else { return Ok(JsValue::undefined()) };
+    let Some(export) = cx.slot::<Hooks>().export.get() else {
+        return Ok(JsValue::undefined());
+    };
     let function = export("internal/process/warning", "onWarning", cx)?;
     match function.as_callable().map(|f| f.clone()) {
         Some(function) => function.call(&JsValue::undefined(), args, cx),

@@ -12,21 +12,37 @@ pub(crate) fn active(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
         let event_loop = event_loop.0.borrow();
         names.extend(event_loop.active_requests().map(|(_, kind)| kind));
         names.extend(
-            event_loop.handles().filter(|(_, info)| info.active && info.refed).map(|(_, info)| info.kind),
+            event_loop
+                .handles()
+                .filter(|(_, info)| info.active && info.refed)
+                .map(|(_, info)| info.kind),
         );
         names.extend(std::iter::repeat_n("Timeout", event_loop.timer_refs()));
         names.extend(std::iter::repeat_n("Immediate", event_loop.immediate_refs()));
     }
-    Ok(JsArray::from_iter(names.into_iter().map(|name| JsValue::from(JsString::from(name))), cx).into())
+    Ok(JsArray::from_iter(
+        names.into_iter().map(|name| JsValue::from(JsString::from(name))),
+        cx,
+    )
+    .into())
 }
 
 /// Names of open requests.
 pub(crate) fn requests(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let names: Vec<&'static str> = match cx.try_slot::<Loop>() {
-        Some(event_loop) => event_loop.0.borrow().active_requests().map(|(_, kind)| kind).collect(),
+        Some(event_loop) => event_loop
+            .0
+            .borrow()
+            .active_requests()
+            .map(|(_, kind)| kind)
+            .collect(),
         None => Vec::new(),
     };
-    Ok(JsArray::from_iter(names.into_iter().map(|name| JsValue::from(JsString::from(name))), cx).into())
+    Ok(JsArray::from_iter(
+        names.into_iter().map(|name| JsValue::from(JsString::from(name))),
+        cx,
+    )
+    .into())
 }
 
 /// Counters of the loop: `[loopCount, events, eventsWaiting, idle time in ns]`.
@@ -35,6 +51,11 @@ pub(crate) fn loop_metrics(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsRes
         Some(event_loop) => event_loop.0.borrow().metrics(),
         None => ouro_event_loop::Metrics::default(),
     };
-    let values = [metrics.loop_count, metrics.events, metrics.events_waiting, metrics.idle_ns];
+    let values = [
+        metrics.loop_count,
+        metrics.events,
+        metrics.events_waiting,
+        metrics.idle_ns,
+    ];
     Ok(JsArray::from_iter(values.map(|value| JsValue::from(value as f64)), cx).into())
 }

@@ -49,7 +49,10 @@ pub(crate) const SIGNALS: &[(&str, i32)] = &[
 
 /// The number of a signal's name.
 pub fn number(name: &str) -> Option<i32> {
-    SIGNALS.iter().find(|(known, _)| *known == name).map(|(_, number)| *number)
+    SIGNALS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, number)| *number)
 }
 
 /// `kill(pid, signum)`: 0 or a negative error number.
@@ -77,7 +80,11 @@ impl Owner for Watcher {
         let emit = self.process.get(js_string!("emit"), cx)?;
         if let Some(emit) = emit.as_callable().map(|f| f.clone()) {
             let name: JsValue = self.name.clone().into();
-            emit.call(&self.process.clone().into(), &[name.clone(), name, signum.into()], cx)?;
+            emit.call(
+                &self.process.clone().into(),
+                &[name.clone(), name, signum.into()],
+                cx,
+            )?;
         }
         Ok(())
     }
@@ -86,7 +93,9 @@ impl Owner for Watcher {
 /// The listener of 'newListener' on `process`: the first listener for a signal starts its watcher, which does not keep
 /// the loop alive. `this` is `process`.
 pub(crate) fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some((name, signum)) = signal_argument(args) else { return Ok(JsValue::undefined()) };
+    let Some((name, signum)) = signal_argument(args) else {
+        return Ok(JsValue::undefined());
+    };
     let watched = cx.slot::<Watched>();
     if watched.handles.borrow().iter().any(|(known, _)| *known == signum) {
         return Ok(JsValue::undefined());
@@ -108,7 +117,13 @@ pub(crate) fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     };
     match started {
         Ok(handle) => {
-            cx.slot::<Handles>().insert(handle, Rc::new(Watcher { process: process.clone(), name }));
+            cx.slot::<Handles>().insert(
+                handle,
+                Rc::new(Watcher {
+                    process: process.clone(),
+                    name,
+                }),
+            );
             watched.handles.borrow_mut().push((signum, handle));
             Ok(JsValue::undefined())
         }
@@ -127,8 +142,12 @@ pub(crate) fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
 
 /// The listener of 'removeListener' on `process`: without listeners left the watcher ends. `this` is `process`.
 pub(crate) fn stop(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some((name, signum)) = signal_argument(args) else { return Ok(JsValue::undefined()) };
-    let Some(process) = this.as_object() else { return Ok(JsValue::undefined()) };
+    let Some((name, signum)) = signal_argument(args) else {
+        return Ok(JsValue::undefined());
+    };
+    let Some(process) = this.as_object() else {
+        return Ok(JsValue::undefined());
+    };
     let count = process.get(js_string!("listenerCount"), cx)?;
     if let Some(count) = count.as_callable().map(|f| f.clone()) {
         let left = count.call(this, &[name.into()], cx)?;
@@ -139,7 +158,10 @@ pub(crate) fn stop(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
     let watched = cx.slot::<Watched>();
     let handle = {
         let mut handles = watched.handles.borrow_mut();
-        handles.iter().position(|(known, _)| *known == signum).map(|at| handles.remove(at).1)
+        handles
+            .iter()
+            .position(|(known, _)| *known == signum)
+            .map(|at| handles.remove(at).1)
     };
     if let (Some(handle), Some(event_loop)) = (handle, cx.try_slot::<Loop>()) {
         event_loop.0.borrow_mut().close_handle(handle);

@@ -7,7 +7,11 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::{Mutex, PoisonError};
 
 fn check(result: libc::c_int) -> io::Result<()> {
-    if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
+    if result == 0 {
+        Ok(())
+    } else {
+        Err(io::Error::last_os_error())
+    }
 }
 
 /// Sends a signal; 0 only checks. Negative and zero pids name process groups.
@@ -134,7 +138,11 @@ pub(crate) fn group_by_name(name: &CStr) -> io::Result<Option<u32>> {
 /// What the process or thread has used.
 pub(crate) fn usage(of_thread: bool) -> io::Result<libc::rusage> {
     let mut usage = MaybeUninit::<libc::rusage>::zeroed();
-    let who = if of_thread { libc::RUSAGE_THREAD } else { libc::RUSAGE_SELF };
+    let who = if of_thread {
+        libc::RUSAGE_THREAD
+    } else {
+        libc::RUSAGE_SELF
+    };
     // SAFETY: `usage` is a live struct of the right type; all-zero is a valid value of it.
     unsafe {
         check(libc::getrusage(who, usage.as_mut_ptr()))?;
@@ -149,7 +157,11 @@ pub(crate) fn priority(pid: i32) -> io::Result<i32> {
     // SAFETY: `getpriority` reads no memory of ours.
     let priority = unsafe { libc::getpriority(libc::PRIO_PROCESS, pid as libc::id_t) };
     let error = io::Error::last_os_error();
-    if priority == -1 && error.raw_os_error() != Some(0) { Err(error) } else { Ok(priority) }
+    if priority == -1 && error.raw_os_error() != Some(0) {
+        Err(error)
+    } else {
+        Ok(priority)
+    }
 }
 
 /// Sets the nice value of a process (0 is this one).
@@ -186,7 +198,9 @@ pub(crate) fn interfaces() -> io::Result<Vec<Interface>> {
             continue;
         }
         // SAFETY: names are NUL-terminated strings owned by the list.
-        let name = unsafe { CStr::from_ptr(entry.ifa_name) }.to_string_lossy().into_owned();
+        let name = unsafe { CStr::from_ptr(entry.ifa_name) }
+            .to_string_lossy()
+            .into_owned();
         // SAFETY: every address starts with its family.
         let family = i32::from(unsafe { (*entry.ifa_addr).sa_family });
         if family == libc::AF_PACKET {
@@ -198,7 +212,9 @@ pub(crate) fn interfaces() -> io::Result<Vec<Interface>> {
             continue;
         }
         // SAFETY: the list is alive, and a netmask has the type its family says.
-        let Some((address, scope)) = (unsafe { ip(entry.ifa_addr, family) }) else { continue };
+        let Some((address, scope)) = (unsafe { ip(entry.ifa_addr, family) }) else {
+            continue;
+        };
         let netmask = if entry.ifa_netmask.is_null() {
             None
         } else {
@@ -257,7 +273,9 @@ static TITLE: Mutex<()> = Mutex::new(());
 /// Overwrites the command line the system shows for this process, as far as it reaches, and names the main thread.
 pub(crate) fn set_title(title: &[u8]) {
     let _turn = TITLE.lock().unwrap_or_else(PoisonError::into_inner);
-    let Some((start, end)) = argument_area() else { return };
+    let Some((start, end)) = argument_area() else {
+        return;
+    };
     let space = end.saturating_sub(start);
     if space == 0 {
         return;
@@ -282,14 +300,24 @@ fn argument_area() -> Option<(usize, usize)> {
     // The second field is in brackets and may itself hold spaces and brackets.
     let fields: Vec<&str> = stat.get(stat.rfind(')')? + 2..)?.split(' ').collect();
     // Counted in proc(5) from 1; the first one here is number 3.
-    let field = |number: usize| fields.get(number - 3)?.trim().parse::<usize>().ok().filter(|n| *n != 0);
+    let field = |number: usize| {
+        fields
+            .get(number - 3)?
+            .trim()
+            .parse::<usize>()
+            .ok()
+            .filter(|n| *n != 0)
+    };
     Some((field(48)?, field(49)?))
 }
 
 /// Replaces the running program; returns only when that fails.
 pub(crate) fn execve(path: &CStr, args: &[CString], env: &[CString]) -> io::Error {
     let pointers = |list: &[CString]| {
-        list.iter().map(|text| text.as_ptr()).chain(std::iter::once(std::ptr::null())).collect::<Vec<_>>()
+        list.iter()
+            .map(|text| text.as_ptr())
+            .chain(std::iter::once(std::ptr::null()))
+            .collect::<Vec<_>>()
     };
     let (args, env) = (pointers(args), pointers(env));
     for fd in 0..3 {
@@ -305,7 +333,6 @@ pub(crate) fn execve(path: &CStr, args: &[CString], env: &[CString]) -> io::Erro
     unsafe { libc::execve(path.as_ptr(), args.as_ptr(), env.as_ptr()) };
     io::Error::last_os_error()
 }
-
 
 #[cfg(test)]
 mod tests {

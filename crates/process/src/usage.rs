@@ -24,7 +24,11 @@ pub struct Heap {
 pub(crate) fn rss() -> SysResult<u64> {
     let failed = |_| SysError::new(ouro_base::errno::EIO, "uv_resident_set_memory");
     let statm = std::fs::read_to_string("/proc/self/statm").map_err(failed)?;
-    let pages: u64 = statm.split(' ').nth(1).and_then(|pages| pages.parse().ok()).unwrap_or(0);
+    let pages: u64 = statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse().ok())
+        .unwrap_or(0);
     Ok(pages * rustix::param::page_size() as u64)
 }
 
@@ -36,10 +40,20 @@ pub(crate) fn memory(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
         // Nobody counts: the anonymous memory is the nearest thing the kernel knows.
         None => {
             let anonymous = status_bytes("RssAnon:");
-            Heap { total: anonymous, used: anonymous, ..Heap::default() }
+            Heap {
+                total: anonymous,
+                used: anonymous,
+                ..Heap::default()
+            }
         }
     };
-    let values = [rss, heap.total.max(heap.used), heap.used, heap.external, heap.array_buffers];
+    let values = [
+        rss,
+        heap.total.max(heap.used),
+        heap.used,
+        heap.external,
+        heap.array_buffers,
+    ];
     Ok(JsArray::from_iter(values.map(|bytes| JsValue::from(bytes as f64)), cx).into())
 }
 
@@ -52,7 +66,11 @@ fn status_bytes(key: &str) -> u64 {
 /// The value of a `Key:   123 kB` line, in bytes.
 pub(crate) fn kilobytes(text: &str, key: &str) -> Option<u64> {
     let line = text.lines().find_map(|line| line.strip_prefix(key))?;
-    line.split_whitespace().next()?.parse::<u64>().ok().map(|size| size * 1024)
+    line.split_whitespace()
+        .next()?
+        .parse::<u64>()
+        .ok()
+        .map(|size| size * 1024)
 }
 
 /// The memory limit of the control group in bytes; 0 when nothing is known, 2^64−1 (as a float) when there is none.
@@ -76,7 +94,11 @@ fn constrained() -> Option<u64> {
     let groups = std::fs::read_to_string("/proc/self/cgroup").ok()?;
     let read = |path: String| {
         let text = std::fs::read_to_string(path).ok()?;
-        if text.trim() == "max" { Some(u64::MAX) } else { text.trim().parse::<u64>().ok() }
+        if text.trim() == "max" {
+            Some(u64::MAX)
+        } else {
+            text.trim().parse::<u64>().ok()
+        }
     };
     if let Some(path) = groups.lines().find_map(|line| line.strip_prefix("0::/")) {
         let max = read(format!("/sys/fs/cgroup/{path}/memory.max"));
@@ -86,7 +108,9 @@ fn constrained() -> Option<u64> {
             (max, high) => Some(max.unwrap_or(u64::MAX).min(high.unwrap_or(u64::MAX))),
         };
     }
-    let path = groups.lines().find_map(|line| line.split_once(":memory:/").map(|(_, path)| path))?;
+    let path = groups
+        .lines()
+        .find_map(|line| line.split_once(":memory:/").map(|(_, path)| path))?;
     let soft = read(format!("/sys/fs/cgroup/memory/{path}/memory.soft_limit_in_bytes"))?;
     let hard = read(format!("/sys/fs/cgroup/memory/{path}/memory.limit_in_bytes"))?;
     Some(soft.min(hard))
@@ -122,7 +146,10 @@ pub(crate) fn resource_usage() -> SysResult<Vec<f64>> {
         usage.ru_nivcsw,
     ];
     let times = [micros(usage.ru_utime), micros(usage.ru_stime)];
-    Ok(times.into_iter().chain(counts.into_iter().map(|count| count as f64)).collect())
+    Ok(times
+        .into_iter()
+        .chain(counts.into_iter().map(|count| count as f64))
+        .collect())
 }
 
 #[cfg(test)]
@@ -135,7 +162,10 @@ mod tests {
         assert!(status_bytes("RssAnon:") > 0);
         assert!(available_memory().unwrap() > 0.0);
         assert_eq!(resource_usage().unwrap().len(), 16);
-        assert_eq!(kilobytes("A: 1 kB\nMemTotal:   12 kB\n", "MemTotal:"), Some(12 * 1024));
+        assert_eq!(
+            kilobytes("A: 1 kB\nMemTotal:   12 kB\n", "MemTotal:"),
+            Some(12 * 1024)
+        );
         assert_eq!(kilobytes("A: 1 kB\n", "B:"), None);
     }
 }

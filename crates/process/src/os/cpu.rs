@@ -42,7 +42,12 @@ pub(crate) fn cpus() -> SysResult<Vec<Cpu>> {
     let ticks = rustix::param::clock_ticks_per_second();
     Ok(parse(&stat, &info, ticks, |number| {
         let path = format!("/sys/devices/system/cpu/cpu{number}/cpufreq/scaling_cur_freq");
-        std::fs::read_to_string(path).ok()?.trim().parse::<u64>().ok().map(|khz| khz / 1000)
+        std::fs::read_to_string(path)
+            .ok()?
+            .trim()
+            .parse::<u64>()
+            .ok()
+            .map(|khz| khz / 1000)
     }))
 }
 
@@ -50,8 +55,12 @@ fn parse(stat: &str, info: &str, ticks: u64, speed: impl Fn(u64) -> Option<u64>)
     let models = models(info);
     let mut cpus = Vec::new();
     for line in stat.lines() {
-        let Some(rest) = line.strip_prefix("cpu") else { continue };
-        let mut fields = rest.split_whitespace().map(|field| field.parse::<u64>().unwrap_or(0));
+        let Some(rest) = line.strip_prefix("cpu") else {
+            continue;
+        };
+        let mut fields = rest
+            .split_whitespace()
+            .map(|field| field.parse::<u64>().unwrap_or(0));
         // The first line is the sum of all: it has no number.
         if !rest.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
@@ -59,7 +68,10 @@ fn parse(stat: &str, info: &str, ticks: u64, speed: impl Fn(u64) -> Option<u64>)
         let number = fields.next().unwrap_or(0);
         let mut next = || fields.next().unwrap_or(0) * 1000 / ticks.max(1);
         let (user, nice, sys, idle, _iowait, irq) = (next(), next(), next(), next(), next(), next());
-        let model = models.iter().find(|(known, _)| *known == number).or(models.last());
+        let model = models
+            .iter()
+            .find(|(known, _)| *known == number)
+            .or(models.last());
         cpus.push(Cpu {
             model: model.map_or_else(|| "unknown".to_owned(), |(_, model)| model.clone()),
             speed: speed(number).unwrap_or(0),
@@ -74,7 +86,9 @@ fn models(info: &str) -> Vec<(u64, String)> {
     let mut models = Vec::new();
     let mut number = 0;
     for line in info.lines() {
-        let Some((key, value)) = line.split_once(':') else { continue };
+        let Some((key, value)) = line.split_once(':') else {
+            continue;
+        };
         match key.trim() {
             "processor" => number = value.trim().parse().unwrap_or(0),
             "model name" => models.push((number, value.trim().to_owned())),
@@ -87,7 +101,11 @@ fn models(info: &str) -> Vec<(u64, String)> {
 /// Load averages over 1, 5 and 15 minutes.
 pub(crate) fn load_average() -> SysResult<Vec<f64>> {
     // The kernel counts in 1/65536.
-    Ok(rustix::system::sysinfo().loads.iter().map(|load| *load as f64 / 65536.0).collect())
+    Ok(rustix::system::sysinfo()
+        .loads
+        .iter()
+        .map(|load| *load as f64 / 65536.0)
+        .collect())
 }
 
 #[cfg(test)]
@@ -102,8 +120,16 @@ mod tests {
         assert_eq!(
             cpus,
             [
-                Cpu { model: "A".into(), speed: 0, times: [10, 20, 30, 40, 60] },
-                Cpu { model: "B".into(), speed: 1500, times: [100, 0, 0, 0, 0] },
+                Cpu {
+                    model: "A".into(),
+                    speed: 0,
+                    times: [10, 20, 30, 40, 60]
+                },
+                Cpu {
+                    model: "B".into(),
+                    speed: 1500,
+                    times: [100, 0, 0, 0, 0]
+                },
             ]
         );
         assert_eq!(parse(stat, "", 100, |_| None)[0].model, "unknown");

@@ -7,8 +7,14 @@ fn meminfo(key: &str) -> SysResult<f64> {
     let info = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let bytes = kilobytes(&info, key).or_else(|| {
         let info = rustix::system::sysinfo();
-        let pages = if key == "MemTotal:" { info.totalram } else { info.freeram };
-        pages.checked_mul(u64::from(info.mem_unit).max(1) as _).map(|bytes| bytes as u64)
+        let pages = if key == "MemTotal:" {
+            info.totalram
+        } else {
+            info.freeram
+        };
+        pages
+            .checked_mul(u64::from(info.mem_unit).max(1) as _)
+            .map(|bytes| bytes as u64)
     });
     Ok(bytes.unwrap_or(0) as f64)
 }
@@ -27,7 +33,11 @@ pub(crate) fn total_memory() -> SysResult<f64> {
 pub(crate) fn uptime() -> SysResult<f64> {
     // Kept to hundredths, as the kernel's own table does.
     let text = std::fs::read_to_string("/proc/uptime").unwrap_or_default();
-    match text.split(' ').next().and_then(|seconds| seconds.parse::<f64>().ok()) {
+    match text
+        .split(' ')
+        .next()
+        .and_then(|seconds| seconds.parse::<f64>().ok())
+    {
         Some(seconds) => Ok(seconds),
         None => Err(SysError::new(errno::EIO, "uv_uptime")),
     }

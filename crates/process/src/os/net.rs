@@ -27,7 +27,11 @@ impl IntoJs for Interfaces {
             };
             cx.define(&entry, "address", JsString::from(address))?;
             cx.define(&entry, "netmask", JsString::from(interface.netmask.to_string()))?;
-            let family = if interface.address.is_ipv4() { js_string!("IPv4") } else { js_string!("IPv6") };
+            let family = if interface.address.is_ipv4() {
+                js_string!("IPv4")
+            } else {
+                js_string!("IPv6")
+            };
             cx.define(&entry, "family", family)?;
             cx.define(&entry, "mac", JsString::from(mac(interface.mac)))?;
             cx.define(&entry, "internal", interface.internal)?;

@@ -27,9 +27,16 @@ pub(crate) fn info(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
     let info = cx.object();
     cx.define(&info, "uid", user.uid)?;
     cx.define(&info, "gid", user.gid)?;
-    for (key, bytes) in [("username", user.name), ("homedir", user.home), ("shell", user.shell)] {
-        let value =
-            if raw { Bytes(bytes).into_js(cx)? } else { JsString::from(&*String::from_utf8_lossy(&bytes)).into() };
+    for (key, bytes) in [
+        ("username", user.name),
+        ("homedir", user.home),
+        ("shell", user.shell),
+    ] {
+        let value = if raw {
+            Bytes(bytes).into_js(cx)?
+        } else {
+            JsString::from(&*String::from_utf8_lossy(&bytes)).into()
+        };
         cx.define(&info, key, value)?;
     }
     Ok(info.into())
