@@ -1,0 +1,128 @@
+//! [`Cx`]: a borrowed Boa context plus the runtime's state slots.
+
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
+
+use boa_engine::object::FunctionObjectBuilder;
+use boa_engine::{Context, JsError, JsObject, JsResult, JsString, JsValue, NativeFunction};
+use rustc_hash::FxHashMap;
+
+use crate::errors;
+
+/// The state of one runtime: typed slots, one per module that needs state.
+///
+/// It lives in the Boa context's host data, so several runtimes can live in one
+/// process and nothing is global.
+#[derive(Default)]
+struct RuntimeState {
+    slots: RefCell<FxHashMap<TypeId, Rc<dyn Any>>>,
+}
+
+/// The door to the engine: wraps the Boa [`Context`] and gives typed access to
+/// the runtime's state.
+pub struct Cx<'a> {
+    context: &'a mut Context,
+}
+
+impl<'a> Cx<'a> {
+    /// Wraps a context.
+    #[inline]
+    pub fn new(context: &'a mut Context) -> Self {
+        Cx { context }
+    }
+
+    /// The slot of type `T`, made by `T::default()` on first use. State inside is
+    /// behind the type's own cells; release them before calling into JS.
+    pub fn slot<T: Any + Default>(&mut self) -> Rc<T> {
+        if !self.context.has_data::<RuntimeState>() {
+            self.context.insert_data(RuntimeState::default());
+        }
+        let Some(state) = self.context.get_data::<RuntimeState>() else {
+            return Rc::new(T::default());
+        };
+        let key = TypeId::of::<T>();
+        if let Some(slot) = state.slots.borrow().get(&key)
+            && let Ok(found) = Rc::clone(slot).downcast::<T>()
+        {
+            return found;
+        }
+        let made = Rc::new(T::default());
+        state
+            .slots
+            .borrow_mut()
+            .insert(key, Rc::clone(&made) as Rc<dyn Any>);
+        made
+    }
+
+    /// Fills the slot of type `T`, replacing what was there.
+    pub fn set_slot<T: Any>(&mut self, value: T) -> Rc<T> {
+        if !self.context.has_data::<RuntimeState>() {
+            self.context.insert_data(RuntimeState::default());
+        }
+        let made = Rc::new(value);
+        if let Some(state) = self.context.get_data::<RuntimeState>() {
+            state
+                .slots
+                .borrow_mut()
+                .insert(TypeId::of::<T>(), Rc::clone(&made) as Rc<dyn Any>);
+        }
+        made
+    }
+
+    /// The slot of type `T` if something was put there.
+    pub fn try_slot<T: Any>(&self) -> Option<Rc<T>> {
+        let state = self.context.get_data::<RuntimeState>()?;
+        let slot = state.slots.borrow().get(&TypeId::of::<T>()).map(Rc::clone)?;
+        slot.downcast::<T>().ok()
+    }
+
+    /// An ordinary native function object (no `[[Construct]]`) that sees `this`.
+    pub fn function(&mut self, name: &str, length: usize, f: NativeFunction) -> JsObject {
+        FunctionObjectBuilder::new(self.context.realm(), f)
+            .name(JsString::from(name))
+            .length(length)
+            .constructor(false)
+            .build()
+            .into()
+    }
+
+    /// A plain object with `Object.prototype`.
+    pub fn object(&mut self) -> JsObject {
+        JsObject::with_object_proto(self.context.intrinsics())
+    }
+
+    /// One of Node's `ERR_*` errors; `args` fill the code's message template.
+    pub fn node_error(&mut self, code: &str, args: &[JsValue]) -> JsError {
+        errors::node_error(code, args, self)
+    }
+
+    /// A plain `TypeError` for natives called in a way no JS half does.
+    pub fn type_error(&mut self, message: impl Into<std::borrow::Cow<'static, str>>) -> JsError {
+        boa_engine::JsNativeError::typ()
+            .with_message(message.into())
+            .into()
+    }
+
+    /// Defines a writable, configurable, enumerable data property.
+    pub fn define(&mut self, target: &JsObject, key: &str, value: impl Into<JsValue>) -> JsResult<()> {
+        target.create_data_property_or_throw(JsString::from(key), value.into(), self.context)?;
+        Ok(())
+    }
+}
+
+impl Deref for Cx<'_> {
+    type Target = Context;
+    #[inline]
+    fn deref(&self) -> &Context {
+        self.context
+    }
+}
+
+impl DerefMut for Cx<'_> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Context {
+        self.context
+    }
+}

@@ -1,0 +1,362 @@
+//! The queues between two callbacks: nextTick, microtasks, promise rejections,
+//! and the async-context frame that travels with them.
+//!
+//! Order (Node's `processTicksAndRejections`): ticks to empty, microtasks to
+//! empty, again while either has work, then rejections, then from the top while
+//! those queued anything. [`Drain::run`] is the only place that does this.
+//!
+//! ```text
+//! callback returned → ticks ⇄ microtasks → rejections → (queued more?) → next callback
+//! ```
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context as TaskContext, Poll, Wake, Waker};
+
+use boa_engine::builtins::promise::{OperationType, Promise};
+use boa_engine::context::HostHooks;
+use boa_engine::job::{GenericJob, Job, JobCallback, JobExecutor, NativeAsyncJob, PromiseJob};
+use boa_engine::object::builtins::JsFunction;
+use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
+
+use crate::Cx;
+
+/// One `process.nextTick` entry.
+struct Tick {
+    callback: JsObject,
+    args: Vec<JsValue>,
+    frame: JsValue,
+}
+
+/// What happened to a rejected promise since the last report.
+#[derive(Clone)]
+pub struct Rejection {
+    /// True: rejected without a handler. False: an already reported one got a handler.
+    pub rejected: bool,
+    /// The promise.
+    pub promise: JsObject,
+}
+
+/// What the runtime does when a callback throws: report it, and return whether
+/// a handler took it. When nobody did the runtime ends the process itself.
+pub type OnFatal = fn(JsError, &mut Cx<'_>);
+
+/// What the runtime does with rejections; returns true when that queued work.
+pub type OnRejections = fn(Vec<Rejection>, &mut Cx<'_>) -> JsResult<bool>;
+
+/// The queues of one runtime; also Boa's job executor and host hooks.
+#[derive(Default)]
+pub struct Jobs {
+    ticks: RefCell<VecDeque<Tick>>,
+    microtasks: RefCell<VecDeque<PromiseJob>>,
+    generic: RefCell<VecDeque<GenericJob>>,
+    asyncs: RefCell<VecDeque<NativeAsyncJob>>,
+    cleanups: RefCell<VecDeque<NativeAsyncJob>>,
+    rejections: RefCell<Vec<Rejection>>,
+    frame: RefCell<JsValue>,
+    on_fatal: Cell<Option<OnFatal>>,
+    on_rejections: Cell<Option<OnRejections>>,
+    before_buffer: Cell<Option<fn()>>,
+    stopped: Cell<bool>,
+}
+
+/// The frame a promise reaction was registered under.
+#[derive(Trace, Finalize, JsData)]
+struct Frame(JsValue);
+
+impl Jobs {
+    /// Installs the runtime's policy for thrown errors and rejections.
+    pub fn set_policy(&self, on_fatal: OnFatal, on_rejections: OnRejections) {
+        self.on_fatal.set(Some(on_fatal));
+        self.on_rejections.set(Some(on_rejections));
+    }
+
+    /// Installs what runs before each `ArrayBuffer` allocation (memory accounting).
+    pub fn set_before_buffer(&self, f: fn()) {
+        self.before_buffer.set(Some(f));
+    }
+
+    /// Queues a tick with the current async-context frame.
+    pub fn push_tick(&self, callback: JsObject, args: Vec<JsValue>) {
+        let frame = self.frame.borrow().clone();
+        self.ticks.borrow_mut().push_back(Tick {
+            callback,
+            args,
+            frame,
+        });
+    }
+
+    /// The current async-context frame.
+    pub fn frame(&self) -> JsValue {
+        self.frame.borrow().clone()
+    }
+
+    /// Replaces the current frame, returning the old one.
+    pub fn set_frame(&self, frame: JsValue) -> JsValue {
+        self.frame.replace(frame)
+    }
+
+    /// True when ticks, microtasks or rejections wait.
+    pub fn has_work(&self) -> bool {
+        !self.ticks.borrow().is_empty()
+            || !self.microtasks.borrow().is_empty()
+            || !self.rejections.borrow().is_empty()
+            || !self.asyncs.borrow().is_empty()
+            || !self.generic.borrow().is_empty()
+    }
+
+    /// Refuses further JS: the runtime is being torn down.
+    pub fn stop(&self) {
+        self.stopped.set(true);
+        self.ticks.borrow_mut().clear();
+        self.microtasks.borrow_mut().clear();
+    }
+
+    /// Calls `callback` under `frame`, restoring the current frame afterwards.
+    pub fn call_in_frame(
+        &self,
+        callback: &JsObject,
+        this: &JsValue,
+        args: &[JsValue],
+        frame: JsValue,
+        context: &mut Context,
+    ) -> JsResult<JsValue> {
+        let old = self.frame.replace(frame);
+        let result = callback.call(this, args, context);
+        self.frame.replace(old);
+        result
+    }
+
+    /// Hands an error no JS caught to the runtime's policy.
+    pub fn fatal(&self, error: JsError, context: &mut Context) {
+        if let Some(on_fatal) = self.on_fatal.get() {
+            on_fatal(error, &mut Cx::new(context));
+        }
+    }
+
+    fn pop_tick(&self) -> Option<Tick> {
+        self.ticks.borrow_mut().pop_front()
+    }
+
+    /// Runs the microtask queue to empty (`runMicrotasks()`), reporting errors of
+    /// `queueMicrotask` callbacks as fatal.
+    pub fn run_microtasks(&self, context: &mut Context) {
+        loop {
+            let job = self.microtasks.borrow_mut().pop_front();
+            if let Some(job) = job {
+                if let Err(error) = job.call(context) {
+                    self.frame.replace(JsValue::undefined());
+                    self.fatal(error, context);
+                }
+                continue;
+            }
+            let generic = self.generic.borrow_mut().pop_front();
+            let Some(generic) = generic else { return };
+            if let Err(error) = generic.call(context) {
+                self.fatal(error, context);
+            }
+        }
+    }
+}
+
+impl JobExecutor for Jobs {
+    fn enqueue_job(self: Rc<Self>, job: Job, _: &mut Context) {
+        match job {
+            Job::PromiseJob(job) => self.microtasks.borrow_mut().push_back(job),
+            Job::AsyncJob(job) => self.asyncs.borrow_mut().push_back(job),
+            Job::FinalizationRegistryCleanupJob(job) => self.cleanups.borrow_mut().push_back(job),
+            Job::GenericJob(job) => self.generic.borrow_mut().push_back(job),
+            // Atomics.waitAsync time-outs: the loop's timers take these over when
+            // worker threads exist; nothing else in the engine makes them.
+            _ => {}
+        }
+    }
+
+    fn run_jobs(self: Rc<Self>, context: &mut Context) -> JsResult<()> {
+        self.run_microtasks(context);
+        Ok(())
+    }
+}
+
+/// Boa's host hooks, separate from [`Jobs`] because both traits want an `Rc`.
+pub struct Hooks(pub Rc<Jobs>);
+
+impl HostHooks for Hooks {
+    fn make_job_callback(&self, callback: JsFunction, _: &mut Context) -> JobCallback {
+        let frame = self.0.frame.borrow().clone();
+        if frame.is_undefined() {
+            JobCallback::new(callback, ())
+        } else {
+            JobCallback::new(callback, Frame(frame))
+        }
+    }
+
+    fn call_job_callback(
+        &self,
+        job: &JobCallback,
+        this: &JsValue,
+        args: &[JsValue],
+        context: &mut Context,
+    ) -> JsResult<JsValue> {
+        let frame = (job.host_defined() as &dyn Any)
+            .downcast_ref::<Frame>()
+            .map_or_else(JsValue::undefined, |frame| frame.0.clone());
+        let old = self.0.frame.replace(frame);
+        let result = job.callback().call(this, args, context);
+        self.0.frame.replace(old);
+        result
+    }
+
+    fn promise_rejection_tracker(
+        &self,
+        promise: &JsObject<Promise>,
+        operation: OperationType,
+        _: &mut Context,
+    ) {
+        let promise = promise.clone().upcast();
+        let mut list = self.0.rejections.borrow_mut();
+        match operation {
+            OperationType::Reject => list.push(Rejection {
+                rejected: true,
+                promise,
+            }),
+            OperationType::Handle => {
+                // Handled before anybody was told: as if it never happened.
+                let told = list
+                    .iter()
+                    .rposition(|r| r.rejected && JsObject::equals(&r.promise, &promise));
+                match told {
+                    Some(index) => {
+                        list.remove(index);
+                    }
+                    None => list.push(Rejection {
+                        rejected: false,
+                        promise,
+                    }),
+                }
+            }
+        }
+    }
+
+    fn max_buffer_size(&self, _: &mut Context) -> u64 {
+        if let Some(f) = self.0.before_buffer.get() {
+            f();
+        }
+        // Node 22's kMaxLength: 2^53 − 1 bytes is refused long before by memory; V8's limit is 2^32 − 1… elements.
+        8 << 30
+    }
+}
+
+struct Flag(AtomicBool);
+
+impl Wake for Flag {
+    fn wake(self: Arc<Self>) {
+        self.0.store(true, Ordering::Release);
+    }
+}
+
+type Future_<'a> = Pin<Box<dyn Future<Output = JsResult<JsValue>> + 'a>>;
+
+/// Drains the queues of one runtime; lives as long as its main loop.
+///
+/// Holds the futures of engine jobs (dynamic import, finalisation) that borrow
+/// the context cell; nothing may hold that cell's borrow while [`run`](Self::run)
+/// is called.
+pub struct Drain<'a, 'b> {
+    cell: &'a RefCell<&'b mut Context>,
+    jobs: Rc<Jobs>,
+    pending: Vec<Future_<'a>>,
+    woken: Arc<Flag>,
+}
+
+impl<'a, 'b> Drain<'a, 'b> {
+    /// A drain over the context in `cell`.
+    pub fn new(cell: &'a RefCell<&'b mut Context>, jobs: Rc<Jobs>) -> Self {
+        Drain {
+            cell,
+            jobs,
+            pending: Vec::new(),
+            woken: Arc::new(Flag(AtomicBool::new(false))),
+        }
+    }
+
+    /// Runs ticks, microtasks and rejections until nothing is left.
+    pub fn run(&mut self) {
+        loop {
+            {
+                let context = &mut **self.cell.borrow_mut();
+                loop {
+                    while let Some(tick) = self.jobs.pop_tick() {
+                        let undefined = JsValue::undefined();
+                        let result = self.jobs.call_in_frame(
+                            &tick.callback,
+                            &undefined,
+                            &tick.args,
+                            tick.frame,
+                            context,
+                        );
+                        if let Err(error) = result {
+                            self.jobs.fatal(error, context);
+                        }
+                    }
+                    self.jobs.run_microtasks(context);
+                    if self.jobs.ticks.borrow().is_empty() {
+                        break;
+                    }
+                }
+            }
+            if self.poll_engine_jobs() {
+                continue;
+            }
+            let rejections = std::mem::take(&mut *self.jobs.rejections.borrow_mut());
+            if rejections.is_empty() {
+                break;
+            }
+            let context = &mut **self.cell.borrow_mut();
+            if let Some(policy) = self.jobs.on_rejections.get()
+                && let Err(error) = policy(rejections, &mut Cx::new(context))
+            {
+                self.jobs.fatal(error, context);
+            }
+            if !self.jobs.has_work() {
+                break;
+            }
+        }
+        self.cell.borrow_mut().clear_kept_objects();
+    }
+
+    /// Polls the engine's own asynchronous jobs; true when one made progress.
+    fn poll_engine_jobs(&mut self) -> bool {
+        let mut started = std::mem::take(&mut *self.jobs.asyncs.borrow_mut());
+        started.extend(self.jobs.cleanups.borrow_mut().drain(..));
+        if started.is_empty() && (self.pending.is_empty() || !self.woken.0.swap(false, Ordering::AcqRel)) {
+            return false;
+        }
+        for job in started {
+            self.pending.push(Box::pin(job.call(self.cell)));
+        }
+        let waker = Waker::from(Arc::clone(&self.woken));
+        let mut task = TaskContext::from_waker(&waker);
+        let mut progressed = false;
+        let mut index = 0;
+        while index < self.pending.len() {
+            match self.pending[index].as_mut().poll(&mut task) {
+                Poll::Pending => index += 1,
+                Poll::Ready(result) => {
+                    drop(self.pending.swap_remove(index));
+                    progressed = true;
+                    if let Err(error) = result {
+                        self.jobs.fatal(error, &mut self.cell.borrow_mut());
+                    }
+                }
+            }
+        }
+        progressed
+    }
+}
