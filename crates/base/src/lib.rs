@@ -6,6 +6,7 @@
 //! Invariant: an errno is kept positive, as the kernel reports it; the sign is
 //! turned only where JavaScript sees the number.
 
+pub mod codes;
 pub mod errno;
 mod sys_error;
 

@@ -1,36 +1,26 @@
-//! The single place that turns error data into JS errors.
+//! The only place that makes JS errors.
+//!
+//! Owns: the constructors of Node's `ERR_*` classes, their messages, system
+//! errors, and the `errors` table JS sees. Must not know which module asks.
+//! Codes and templates come from `ouro_base::codes`; what needs the inspector
+//! goes through [`Hooks`](crate::hooks::Hooks).
+//!
+//! ```text
+//! Rust  node_error(code, args) ─┐
+//! JS    new codes.ERR_X(...)  ──┴→ message::build → class::construct → Error { code, … }
+//! op    Err(SysError)  → OpError::into_error → system::sys_error → Error { errno, code, syscall, … }
+//! ```
 
-use boa_engine::{JsError, JsNativeError, JsValue, js_string};
-use ouro_base::SysError;
+mod class;
+mod describe;
+mod message;
+mod system;
+mod table;
+#[cfg(test)]
+mod tests;
 
-use crate::Cx;
-
-/// An error type an `op` may fail with.
-pub trait OpError {
-    /// The JS error it becomes.
-    fn into_error(self, cx: &mut Cx<'_>) -> JsError;
-}
-
-impl OpError for SysError {
-    fn into_error(self, cx: &mut Cx<'_>) -> JsError {
-        sys_error(self, cx)
-    }
-}
-
-/// An `ERR_*` error.
-pub fn node_error(code: &str, _args: &[JsValue], cx: &mut Cx<'_>) -> JsError {
-    let error: JsError = JsNativeError::error().with_message(code.to_owned()).into();
-    let _ = cx;
-    error
-}
-
-/// A system error.
-pub fn sys_error(error: SysError, cx: &mut Cx<'_>) -> JsError {
-    let native: JsError = JsNativeError::error().with_message(error.message()).into();
-    if let Ok(value) = native.clone().into_opaque(cx)
-        && let Some(object) = value.as_object()
-    {
-        let _ = object.set(js_string!("errno"), -error.errno, false, cx);
-    }
-    native
-}
+pub use class::{is_node_error, node_error};
+pub use describe::{describe_type, format_list};
+pub use message::message;
+pub use system::{CodedError, Failure, OpError, sys_error};
+pub use table::BINDING;
