@@ -17,6 +17,8 @@
 mod args;
 pub mod codec;
 mod edit;
+mod encoding;
+mod extra;
 mod from;
 mod inspect;
 mod install;
@@ -35,4 +37,15 @@ ouro_engine::binding! { pub mod "buffer":
     value "constructors" = install::exported;
     fun "setHooks"(2) = install::set_hooks;
     fun "inspectMaxBytes"(1) = inspect::limit;
+    fun "atob"(1) = extra::atob;
+    fun "btoa"(1) = extra::btoa;
+    fun "transcode"(3) = extra::transcode;
+    fun "isUtf8"(1) = extra::is_utf8;
+    fun "isAscii"(1) = extra::is_ascii;
+    fun "encodingFromLabel"(1) = encoding::from_label;
+    fun "decodeWhole"(3) = encoding::decode_whole;
+    fun "makeDecoder"(2) = encoding::make_decoder;
+    fun "decodeChunk"(5) = encoding::decode_next;
+    fun "encodeUtf8"(1) = encoding::encode;
+    fun "encodeInto"(2) = encoding::encode_into;
 }
