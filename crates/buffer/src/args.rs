@@ -56,7 +56,7 @@ pub(crate) fn out_of_bounds(name: Option<&str>, cx: &mut Cx<'_>) -> JsError {
 
 /// `ERR_UNKNOWN_ENCODING`.
 pub(crate) fn unknown_encoding(value: &JsValue, cx: &mut Cx<'_>) -> JsError {
-    cx.node_error("ERR_UNKNOWN_ENCODING", &[value.clone()])
+    cx.node_error("ERR_UNKNOWN_ENCODING", std::slice::from_ref(value))
 }
 
 /// An error whose text is not in the table: those Node's natives throw.
@@ -70,22 +70,36 @@ pub(crate) fn coded(error: JsNativeError, code: &str, cx: &mut Cx<'_>) -> JsErro
 
 /// What Node's natives throw for a receiver that is no buffer.
 pub(crate) fn not_a_buffer(cx: &mut Cx<'_>) -> JsError {
-    coded(JsNativeError::typ().with_message("argument must be a buffer"), "ERR_INVALID_ARG_TYPE", cx)
+    coded(
+        JsNativeError::typ().with_message("argument must be a buffer"),
+        "ERR_INVALID_ARG_TYPE",
+        cx,
+    )
 }
 
 /// What Node's natives throw for a text that is no string.
 pub(crate) fn not_a_string(cx: &mut Cx<'_>) -> JsError {
-    coded(JsNativeError::typ().with_message("argument must be a string"), "ERR_INVALID_ARG_TYPE", cx)
+    coded(
+        JsNativeError::typ().with_message("argument must be a string"),
+        "ERR_INVALID_ARG_TYPE",
+        cx,
+    )
 }
 
 /// What Node's natives throw for a bad index.
 pub(crate) fn bad_index(cx: &mut Cx<'_>) -> JsError {
-    coded(JsNativeError::range().with_message("Index out of range"), "ERR_OUT_OF_RANGE", cx)
+    coded(
+        JsNativeError::range().with_message("Index out of range"),
+        "ERR_OUT_OF_RANGE",
+        cx,
+    )
 }
 
 /// The number behind `value`, which must be one already.
 pub(crate) fn number(name: &str, value: &JsValue, cx: &mut Cx<'_>) -> JsResult<f64> {
-    value.as_number().ok_or_else(|| wrong_type(name, &["number"], value, cx))
+    value
+        .as_number()
+        .ok_or_else(|| wrong_type(name, &["number"], value, cx))
 }
 
 /// A number between `min` and `max`, fractions allowed (`validateNumber`).
@@ -113,7 +127,11 @@ pub(crate) fn offset(name: &str, value: &JsValue, max: f64, cx: &mut Cx<'_>) -> 
 /// `+value` cut to an integer; NaN and what is no safe integer give 0.
 pub(crate) fn to_integer(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<f64> {
     let n = to_number(value, cx)?;
-    Ok(if n.is_nan() || n.abs() > MAX_LENGTH { 0.0 } else { n.floor() })
+    Ok(if n.is_nan() || n.abs() > MAX_LENGTH {
+        0.0
+    } else {
+        n.floor()
+    })
 }
 
 /// `+value`, without a detour for what is a number.

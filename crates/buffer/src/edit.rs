@@ -5,8 +5,8 @@ use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 
 use crate::args::{
-    MAX_LENGTH, at, bad_index, chars, known_encoding, not_a_buffer, not_a_string, offset, out_of_bounds, out_of_range,
-    to_integer, unknown_encoding, wrong_type,
+    MAX_LENGTH, at, bad_index, chars, known_encoding, not_a_buffer, not_a_string, offset, out_of_bounds,
+    out_of_range, to_integer, unknown_encoding, wrong_type,
 };
 use crate::codec::{self, Encoding};
 use crate::view::View;
@@ -15,7 +15,14 @@ fn this_view(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<View> {
     View::any_view(this, cx).ok_or_else(|| not_a_buffer(cx))
 }
 
-fn put(view: &View, start: usize, len: usize, string: &JsString, encoding: Encoding, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+fn put(
+    view: &View,
+    start: usize,
+    len: usize,
+    string: &JsString,
+    encoding: Encoding,
+    cx: &mut Cx<'_>,
+) -> JsResult<JsValue> {
     let room = view.window(start, start.saturating_add(len));
     let n = room.with_mut(cx, |to| codec::encode_into(chars(string), encoding, to))?;
     Ok(JsValue::from(n))
@@ -27,14 +34,20 @@ pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     let (second, third, fourth) = (at(args, 1), at(args, 2), at(args, 3));
     let string = at(args, 0);
     if second.is_undefined() && !(third.is_string()) {
-        let Some(string) = string.as_string() else { return Err(not_a_string(cx)) };
+        let Some(string) = string.as_string() else {
+            return Err(not_a_string(cx));
+        };
         return put(&view, 0, view.len, &string, Encoding::Utf8, cx);
     }
     let (start, len, name) = if third.is_undefined() && second.is_string() {
         (0, view.len, second)
     } else {
         let limit = view.len as f64;
-        let start = if second.is_undefined() { 0 } else { offset("offset", second, limit, cx)? };
+        let start = if second.is_undefined() {
+            0
+        } else {
+            offset("offset", second, limit, cx)?
+        };
         let left = view.len - start;
         if third.is_undefined() {
             (start, left, fourth)
@@ -44,8 +57,14 @@ pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
             (start, offset("length", third, limit, cx)?.min(left), fourth)
         }
     };
-    let encoding = if name.to_boolean() { known_encoding(name, cx)? } else { Encoding::Utf8 };
-    let Some(string) = string.as_string() else { return Err(not_a_string(cx)) };
+    let encoding = if name.to_boolean() {
+        known_encoding(name, cx)?
+    } else {
+        Encoding::Utf8
+    };
+    let Some(string) = string.as_string() else {
+        return Err(not_a_string(cx));
+    };
     // Naming the encoding may have run JS, which may have resized the memory.
     let view = this_view(this, cx)?;
     put(&view, start, len, &string, encoding, cx)
@@ -53,10 +72,16 @@ pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
 
 /// `asciiWrite`, `latin1Write`, `utf8Write`: their range is checked by name.
 fn write_checked(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(string) = at(args, 0).as_string() else { return Err(not_a_string(cx)) };
+    let Some(string) = at(args, 0).as_string() else {
+        return Err(not_a_string(cx));
+    };
     let start = to_integer(at(args, 1), cx)?;
     let len = at(args, 2);
-    let len = if len.is_undefined() { f64::INFINITY } else { to_integer(len, cx)? };
+    let len = if len.is_undefined() {
+        f64::INFINITY
+    } else {
+        to_integer(len, cx)?
+    };
     let view = this_view(this, cx)?;
     if start < 0.0 || start > view.len as f64 {
         return Err(out_of_bounds(Some("offset"), cx));
@@ -79,10 +104,16 @@ pub(crate) fn utf8_write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> J
 
 /// `base64Write`, `hexWrite`, `ucs2Write`: their range is checked as an index.
 fn write_raw(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(string) = at(args, 0).as_string() else { return Err(not_a_string(cx)) };
+    let Some(string) = at(args, 0).as_string() else {
+        return Err(not_a_string(cx));
+    };
     let start = to_integer(at(args, 1), cx)?;
     let len = at(args, 2);
-    let len = if len.is_undefined() { f64::INFINITY } else { to_integer(len, cx)? };
+    let len = if len.is_undefined() {
+        f64::INFINITY
+    } else {
+        to_integer(len, cx)?
+    };
     let view = this_view(this, cx)?;
     if start < 0.0 || len < 0.0 {
         return Err(bad_index(cx));
@@ -128,7 +159,11 @@ pub(crate) fn fill(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
             None => return Err(wrong_type("encoding", &["string"], &name, cx)),
         };
         // An empty string fills with zeros whatever the encoding.
-        let bytes = if string.is_empty() { vec![0] } else { codec::encode(chars(&string), encoding) };
+        let bytes = if string.is_empty() {
+            vec![0]
+        } else {
+            codec::encode(chars(&string), encoding)
+        };
         pattern = Some(bytes);
     }
     let len = this_view(this, cx)?.len;
@@ -136,7 +171,11 @@ pub(crate) fn fill(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         (0, len)
     } else {
         let start = offset("offset", &first, MAX_LENGTH, cx)?;
-        let end = if last.is_undefined() { len } else { offset("end", &last, len as f64, cx)? };
+        let end = if last.is_undefined() {
+            len
+        } else {
+            offset("end", &last, len as f64, cx)?
+        };
         if start >= end {
             return Ok(this.clone());
         }
@@ -150,7 +189,10 @@ pub(crate) fn fill(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         },
     };
     if pattern.is_empty() {
-        return Err(cx.node_error("ERR_INVALID_ARG_VALUE", &[crate::args::text("value"), value.clone()]));
+        return Err(cx.node_error(
+            "ERR_INVALID_ARG_VALUE",
+            &[crate::args::text("value"), value.clone()],
+        ));
     }
     let view = this_view(this, cx)?;
     if end > view.len {

@@ -33,11 +33,12 @@ fn new_decoder(encoding: &'static Encoding, flags: u32) -> Decoder {
 
 /// Decodes one chunk; `last` ends the text.
 fn decode_chunk(decoder: &mut Decoder, bytes: &[u8], fatal: bool, last: bool) -> Decoded {
-    let room = decoder.max_utf16_buffer_length(bytes.len()).unwrap_or(bytes.len().saturating_mul(2));
+    let room = decoder
+        .max_utf16_buffer_length(bytes.len())
+        .unwrap_or(bytes.len().saturating_mul(2));
     let mut out = vec![0u16; room];
     let (mut read, mut written) = (0, 0);
-    loop {
-        let (Some(from), Some(to)) = (bytes.get(read..), out.get_mut(written..)) else { break };
+    while let (Some(from), Some(to)) = (bytes.get(read..), out.get_mut(written..)) {
         let more = if fatal {
             let (result, r, w) = decoder.decode_to_utf16_without_replacement(from, to, last);
             read += r;
@@ -76,7 +77,9 @@ fn decode_valid_utf8(bytes: &[u8], flags: u32) -> Option<Text<'_>> {
 
 fn lookup(value: &JsValue) -> Option<&'static Encoding> {
     let name = value.as_string()?;
-    let Chars::Latin1(label) = chars(&name) else { return None };
+    let Chars::Latin1(label) = chars(&name) else {
+        return None;
+    };
     Encoding::for_label_no_replacement(label)
 }
 
@@ -102,9 +105,14 @@ fn input<'a>(value: &JsValue, name: &str, cx: &mut Cx<'a>) -> JsResult<Option<Vi
     match View::any(value, cx) {
         Some(view) => Ok(Some(view)),
         None => {
-            let message =
-                format!("The \"{name}\" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.");
-            Err(coded(JsNativeError::typ().with_message(message), "ERR_INVALID_ARG_TYPE", cx))
+            let message = format!(
+                "The \"{name}\" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView."
+            );
+            Err(coded(
+                JsNativeError::typ().with_message(message),
+                "ERR_INVALID_ARG_TYPE",
+                cx,
+            ))
         }
     }
 }
@@ -117,7 +125,10 @@ fn bytes_of(view: Option<&View>, f: &mut dyn FnMut(&[u8])) {
 }
 
 fn invalid(encoding: &JsValue, cx: &mut Cx<'_>) -> boa_engine::JsError {
-    cx.node_error("ERR_ENCODING_INVALID_ENCODED_DATA", &[encoding.clone(), JsValue::undefined()])
+    cx.node_error(
+        "ERR_ENCODING_INVALID_ENCODED_DATA",
+        &[encoding.clone(), JsValue::undefined()],
+    )
 }
 
 /// Units as a string, narrow when they fit.
@@ -139,7 +150,8 @@ pub(crate) fn decode_whole(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
         result = if encoding == UTF_8 {
             decode_valid_utf8(bytes, flags).map(|t| make::js_text(&t))
         } else {
-            decode_chunk(&mut new_decoder(encoding, flags), bytes, flags & FATAL != 0, true).map(|u| string(&u))
+            decode_chunk(&mut new_decoder(encoding, flags), bytes, flags & FATAL != 0, true)
+                .map(|u| string(&u))
         };
     });
     match result {
@@ -162,10 +174,14 @@ pub(crate) fn decode_next(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsR
     let (name, flags) = (at(args, 1), at(args, 2).as_number().unwrap_or(0.0) as u32);
     let view = input(at(args, 3), "input", cx)?;
     let last = at(args, 4).to_boolean();
-    let Some(handle) = at(args, 0).as_object() else { return Err(cx.type_error("not a decoder")) };
+    let Some(handle) = at(args, 0).as_object() else {
+        return Err(cx.type_error("not a decoder"));
+    };
     let mut result = None;
     {
-        let Some(stream) = handle.downcast_ref::<Stream>() else { return Err(cx.type_error("not a decoder")) };
+        let Some(stream) = handle.downcast_ref::<Stream>() else {
+            return Err(cx.type_error("not a decoder"));
+        };
         let mut decoder = stream.decoder.borrow_mut();
         bytes_of(view.as_ref(), &mut |bytes| {
             result = decode_chunk(&mut decoder, bytes, flags & FATAL != 0, last);
@@ -209,16 +225,27 @@ mod tests {
         let mut decoder = new_decoder(encoding, flags);
         let mut units = Vec::new();
         for (i, chunk) in chunks.iter().enumerate() {
-            units.extend(decode_chunk(&mut decoder, chunk, flags & FATAL != 0, i + 1 == chunks.len())?);
+            units.extend(decode_chunk(
+                &mut decoder,
+                chunk,
+                flags & FATAL != 0,
+                i + 1 == chunks.len(),
+            )?);
         }
         Some(String::from_utf16_lossy(&units))
     }
 
     #[test]
     fn streams_keep_half_characters() {
-        assert_eq!(run("utf-8", 0, &[b"\xef\xbb", b"\xbfa\xe4\xb8", b"\xad"]).as_deref(), Some("a中"));
+        assert_eq!(
+            run("utf-8", 0, &[b"\xef\xbb", b"\xbfa\xe4\xb8", b"\xad"]).as_deref(),
+            Some("a中")
+        );
         assert_eq!(run("shift_jis", 0, &[b"\x82", b"\xa0"]).as_deref(), Some("あ"));
-        assert_eq!(run("utf-8", IGNORE_BOM, &[b"\xef\xbb\xbf"]).as_deref(), Some("\u{feff}"));
+        assert_eq!(
+            run("utf-8", IGNORE_BOM, &[b"\xef\xbb\xbf"]).as_deref(),
+            Some("\u{feff}")
+        );
         assert_eq!(run("gbk", 0, &[b"\xd6\xd0\xff"]).as_deref(), Some("中\u{fffd}"));
     }
 

@@ -29,7 +29,10 @@ fn forgiving(input: Chars<'_>) -> Result<Vec<u8>, i32> {
             }
         }
     }
-    if !body.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/')) {
+    if !body
+        .iter()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+    {
         return Err(INVALID_CHARACTER);
     }
     if body.len() % 4 == 1 {
@@ -97,7 +100,10 @@ fn convert(bytes: &[u8], from: Encoding, to: Encoding) -> Option<Vec<u8>> {
     };
     let units: Vec<u16> = match from {
         // ICU reads the upper half of ASCII as unmappable.
-        Ascii => bytes.iter().map(|b| if *b < 0x80 { u16::from(*b) } else { 0xfffd }).collect(),
+        Ascii => bytes
+            .iter()
+            .map(|b| if *b < 0x80 { u16::from(*b) } else { 0xfffd })
+            .collect(),
         Latin1 | Utf8 | Utf16le => codec::decode(bytes, from).to_utf16(),
         _ => return None,
     };
@@ -115,10 +121,18 @@ fn checked(args: &[JsValue], f: fn(&[u8]) -> bool, cx: &mut Cx<'_>) -> JsResult<
     let input = at(args, 0);
     let view = View::typed(input, cx).or_else(|| View::whole(input));
     let Some(view) = view else {
-        return Err(wrong_type("input", &["ArrayBuffer", "Buffer", "TypedArray"], input, cx));
+        return Err(wrong_type(
+            "input",
+            &["ArrayBuffer", "Buffer", "TypedArray"],
+            input,
+            cx,
+        ));
     };
     if view.backing.is_detached() {
-        return Err(cx.node_error("ERR_INVALID_STATE", &[text("Cannot validate on a detached buffer")]));
+        return Err(cx.node_error(
+            "ERR_INVALID_STATE",
+            &[text("Cannot validate on a detached buffer")],
+        ));
     }
     Ok(view.with(f).into())
 }
@@ -144,7 +158,13 @@ mod tests {
         assert_eq!(run("YR"), Ok(b"a".to_vec()));
         assert_eq!(run("YQ=="), Ok(b"a".to_vec()));
         assert_eq!(run(""), Ok(vec![]));
-        for (bad, code) in [("a", REMAINDER), ("*", INVALID_CHARACTER), ("YQ=", INVALID_CHARACTER), ("Y===", INVALID_CHARACTER), ("YWJj-", INVALID_CHARACTER)] {
+        for (bad, code) in [
+            ("a", REMAINDER),
+            ("*", INVALID_CHARACTER),
+            ("YQ=", INVALID_CHARACTER),
+            ("Y===", INVALID_CHARACTER),
+            ("YWJj-", INVALID_CHARACTER),
+        ] {
             assert_eq!(run(bad), Err(code), "{bad}");
         }
     }
@@ -154,7 +174,10 @@ mod tests {
         use Encoding::{Ascii, Hex, Latin1, Utf8, Utf16le};
         assert_eq!(convert("€é".as_bytes(), Utf8, Latin1), Some(b"?\xe9".to_vec()));
         assert_eq!(convert("a😀b".as_bytes(), Utf8, Latin1), Some(b"a?b".to_vec()));
-        assert_eq!(convert(b"\xe9", Ascii, Utf8), Some("\u{fffd}".as_bytes().to_vec()));
+        assert_eq!(
+            convert(b"\xe9", Ascii, Utf8),
+            Some("\u{fffd}".as_bytes().to_vec())
+        );
         assert_eq!(convert(b"\xe9\xff\x01", Utf16le, Latin1), Some(b"?".to_vec()));
         assert_eq!(convert(b"a", Utf8, Hex), None);
     }

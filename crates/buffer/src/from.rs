@@ -65,7 +65,9 @@ fn from_value(value: &JsValue, second: &JsValue, length: &JsValue, cx: &mut Cx<'
 fn call(function: &JsValue, this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     match function.as_callable() {
         Some(function) => function.call(this, args, cx),
-        None => Err(JsNativeError::typ().with_message("value.valueOf is not a function").into()),
+        None => Err(JsNativeError::typ()
+            .with_message("value.valueOf is not a function")
+            .into()),
     }
 }
 
@@ -84,7 +86,9 @@ pub fn string_to_buffer(string: &JsString, encoding: Encoding, cx: &mut Cx<'_>) 
     }
     let text = chars(string);
     let room = Room::find(codec::byte_length(text, encoding), cx)?;
-    let written = room.view.with_mut(cx, |to| codec::encode_into(text, encoding, to))?;
+    let written = room
+        .view
+        .with_mut(cx, |to| codec::encode_into(text, encoding, to))?;
     if written == 0 {
         return make::empty(cx);
     }
@@ -100,7 +104,12 @@ fn from_bytes(view: &View, cx: &mut Cx<'_>) -> JsResult<JsObject> {
     room.take(view.len, cx)
 }
 
-fn from_array_buffer(whole: &View, offset: &JsValue, length: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsObject> {
+fn from_array_buffer(
+    whole: &View,
+    offset: &JsValue,
+    length: &JsValue,
+    cx: &mut Cx<'_>,
+) -> JsResult<JsObject> {
     let start = if offset.is_undefined() {
         0.0
     } else {
@@ -202,7 +211,12 @@ pub(crate) fn alloc(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<
         if !encoding.is_undefined() && !encoding.is_string() && fill.is_string() && !encoding.is_null() {
             return Err(wrong_type("encoding", &["string"], encoding, cx));
         }
-        let all = [fill.clone(), JsValue::from(0), JsValue::from(len), encoding.clone()];
+        let all = [
+            fill.clone(),
+            JsValue::from(0),
+            JsValue::from(len),
+            encoding.clone(),
+        ];
         crate::edit::fill(&made, &all, cx)?;
     }
     Ok(made)
@@ -259,7 +273,12 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     let mut sum = 0usize;
     for (i, item) in items.iter().enumerate() {
         let Some(view) = View::bytes(item, cx) else {
-            return Err(wrong_type(&format!("list[{i}]"), &["Buffer", "Uint8Array"], item, cx));
+            return Err(wrong_type(
+                &format!("list[{i}]"),
+                &["Buffer", "Uint8Array"],
+                item,
+                cx,
+            ));
         };
         sum = sum.saturating_add(view.len);
         views.push(view);
@@ -360,7 +379,12 @@ pub(crate) fn byte_length(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsR
     let Some(string) = value.as_string() else {
         return match View::any(value, cx) {
             Some(view) => Ok(JsValue::from(view.len)),
-            None => Err(wrong_type("string", &["string", "Buffer", "ArrayBuffer"], value, cx)),
+            None => Err(wrong_type(
+                "string",
+                &["string", "Buffer", "ArrayBuffer"],
+                value,
+                cx,
+            )),
         };
     };
     let encoding = match at(args, 1).as_string() {
@@ -372,7 +396,8 @@ pub(crate) fn byte_length(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsR
 
 /// `Buffer.isEncoding(value)`.
 pub(crate) fn is_encoding(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
-    let known = at(args, 0).as_string().is_some_and(|name| Encoding::parse(chars(&name)).is_some());
+    let known = at(args, 0)
+        .as_string()
+        .is_some_and(|name| Encoding::parse(chars(&name)).is_some());
     Ok(known.into())
 }
-

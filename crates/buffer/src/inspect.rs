@@ -38,7 +38,11 @@ pub(crate) fn inspect(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
         return Err(not_a_buffer(cx));
     };
     let max = cx.slot::<Limit>().0.get();
-    let shown = if max >= view.len as f64 { view.len } else { max as usize };
+    let shown = if max >= view.len as f64 {
+        view.len
+    } else {
+        max as usize
+    };
     let mut body = String::with_capacity(shown * 3 + 24);
     view.with(|bytes| {
         for (i, byte) in bytes.iter().take(shown).enumerate() {
@@ -68,7 +72,10 @@ pub(crate) fn inspect(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
     }
     let name = match object.get(js_string!("constructor"), cx) {
         Ok(constructor) => match constructor.as_object() {
-            Some(constructor) => constructor.get(js_string!("name"), cx).ok().and_then(|n| n.as_string()),
+            Some(constructor) => constructor
+                .get(js_string!("name"), cx)
+                .ok()
+                .and_then(|n| n.as_string()),
             None => None,
         },
         Err(_) => None,

@@ -9,7 +9,9 @@ use std::cell::RefCell;
 
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{Context, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
+use boa_engine::{
+    Context, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string,
+};
 use ouro_engine::Cx;
 
 use crate::args::at;
@@ -164,8 +166,14 @@ fn build(cx: &mut Cx<'_>) -> JsResult<Constructors> {
     let fast = constructor("FastBuffer", 0, |t, a, c| from::fast(t, a, &mut Cx::new(c)), cx);
     for object in [&public, &fast] {
         object.set_prototype(Some(uint8.constructor()));
-        let descriptor = PropertyDescriptor::builder().value(prototype.clone()).writable(JsObject::equals(object, &public));
-        object.define_property_or_throw(js_string!("prototype"), descriptor.enumerable(false).configurable(false), cx)?;
+        let descriptor = PropertyDescriptor::builder()
+            .value(prototype.clone())
+            .writable(JsObject::equals(object, &public));
+        object.define_property_or_throw(
+            js_string!("prototype"),
+            descriptor.enumerable(false).configurable(false),
+            cx,
+        )?;
     }
     hidden(&prototype, js_string!("constructor"), &public, cx)?;
     cx.define(&public, "poolSize", 8192)?;
@@ -175,16 +183,33 @@ fn build(cx: &mut Cx<'_>) -> JsResult<Constructors> {
         0,
         NativeFunction::from_fn_ptr(|_, _, c| Ok(constructors(&mut Cx::new(c))?.fast.into())),
     );
-    let species = PropertyDescriptor::builder().get(getter).enumerable(false).configurable(true);
+    let species = PropertyDescriptor::builder()
+        .get(getter)
+        .enumerable(false)
+        .configurable(true);
     public.define_property_or_throw(JsSymbol::species(), species, cx)?;
 
     methods(&prototype, PROTOTYPE, cx)?;
-    accessor(&prototype, "parent", |t, a, c| query::parent(t, a, &mut Cx::new(c)), cx)?;
-    accessor(&prototype, "offset", |t, a, c| query::byte_offset(t, a, &mut Cx::new(c)), cx)?;
+    accessor(
+        &prototype,
+        "parent",
+        |t, a, c| query::parent(t, a, &mut Cx::new(c)),
+        cx,
+    )?;
+    accessor(
+        &prototype,
+        "offset",
+        |t, a, c| query::byte_offset(t, a, &mut Cx::new(c)),
+        cx,
+    )?;
     let inspect = prototype.get(js_string!("inspect"), cx)?;
     let symbol = inspect_symbol(cx)?;
     prototype.create_data_property_or_throw(symbol, inspect, cx)?;
-    Ok(Constructors { fast, public, prototype })
+    Ok(Constructors {
+        fast,
+        public,
+        prototype,
+    })
 }
 
 fn methods(target: &JsObject, list: &[Method], cx: &mut Cx<'_>) -> JsResult<()> {
@@ -198,14 +223,21 @@ fn methods(target: &JsObject, list: &[Method], cx: &mut Cx<'_>) -> JsResult<()> 
 }
 
 fn hidden(target: &JsObject, key: JsString, value: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
-    let descriptor = PropertyDescriptor::builder().value(value.clone()).writable(true).enumerable(false).configurable(true);
+    let descriptor = PropertyDescriptor::builder()
+        .value(value.clone())
+        .writable(true)
+        .enumerable(false)
+        .configurable(true);
     target.define_property_or_throw(key, descriptor, cx)?;
     Ok(())
 }
 
 fn accessor(target: &JsObject, key: &str, f: Raw, cx: &mut Cx<'_>) -> JsResult<()> {
     let getter = cx.function("get", 0, NativeFunction::from_fn_ptr(f));
-    let descriptor = PropertyDescriptor::builder().get(getter).enumerable(true).configurable(false);
+    let descriptor = PropertyDescriptor::builder()
+        .get(getter)
+        .enumerable(true)
+        .configurable(false);
     target.define_property_or_throw(JsString::from(key), descriptor, cx)?;
     Ok(())
 }
@@ -215,10 +247,18 @@ fn inspect_symbol(cx: &mut Cx<'_>) -> JsResult<JsSymbol> {
     let symbol = cx.intrinsics().constructors().symbol().constructor();
     let lookup = symbol.get(js_string!("for"), cx)?;
     let made = match lookup.as_callable() {
-        Some(f) => f.call(&symbol.into(), &[js_string!("nodejs.util.inspect.custom").into()], cx)?,
+        Some(f) => f.call(
+            &symbol.into(),
+            &[js_string!("nodejs.util.inspect.custom").into()],
+            cx,
+        )?,
         None => JsValue::undefined(),
     };
-    made.as_symbol().ok_or_else(|| JsNativeError::typ().with_message("Symbol.for is not usable").into())
+    made.as_symbol().ok_or_else(|| {
+        JsNativeError::typ()
+            .with_message("Symbol.for is not usable")
+            .into()
+    })
 }
 
 /// `binding.constructors`.

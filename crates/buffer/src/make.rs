@@ -15,9 +15,9 @@ use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer};
 use boa_engine::{JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_engine::Cx;
 
-use crate::codec::{Text, decode as decode_text};
 use crate::args::MAX_STRING_LENGTH;
 use crate::codec::Encoding;
+use crate::codec::{Text, decode as decode_text};
 use crate::view::{Backing, View};
 
 /// The two constructors of a runtime.
@@ -53,13 +53,19 @@ pub struct SlabState {
 /// The state of the current slab.
 pub fn slab_state(cx: &mut Cx<'_>) -> SlabState {
     let state = cx.slot::<State>();
-    SlabState { size: state.slab_size.get(), used: state.used.get().min(state.slab_size.get()) }
+    SlabState {
+        size: state.slab_size.get(),
+        used: state.used.get().min(state.slab_size.get()),
+    }
 }
 
 /// A zeroed `ArrayBuffer`; V8's RangeError when there is no room for it.
 pub(crate) fn array_buffer(len: usize, cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer> {
-    JsArrayBuffer::new(len, cx)
-        .map_err(|_| JsNativeError::range().with_message("Array buffer allocation failed").into())
+    JsArrayBuffer::new(len, cx).map_err(|_| {
+        JsNativeError::range()
+            .with_message("Array buffer allocation failed")
+            .into()
+    })
 }
 
 /// A Buffer that shows `len` bytes of `memory` from `offset`.
@@ -106,7 +112,15 @@ impl Room {
         let size = pool_size(cx)?;
         if len == 0 || len >= size >> 1 {
             let backing = Backing::Own(array_buffer(len, cx)?);
-            return Ok(Room { view: View { backing, offset: 0, len, kind: None }, pooled: false });
+            return Ok(Room {
+                view: View {
+                    backing,
+                    offset: 0,
+                    len,
+                    kind: None,
+                },
+                pooled: false,
+            });
         }
         let state = cx.slot::<State>();
         let slab = state.slab.borrow().clone();
@@ -121,7 +135,15 @@ impl Room {
             }
         };
         let offset = state.used.get();
-        Ok(Room { view: View { backing: Backing::Own(slab), offset, len, kind: None }, pooled: true })
+        Ok(Room {
+            view: View {
+                backing: Backing::Own(slab),
+                offset,
+                len,
+                kind: None,
+            },
+            pooled: true,
+        })
     }
 
     /// The Buffer over the first `len` bytes of the room.
@@ -155,7 +177,9 @@ pub fn new_array_buffer(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer
     // allocation; going around the zeroing means calling it here.
     let limit = cx.host_hooks().max_buffer_size(cx);
     if bytes.len() as u64 > limit {
-        return Err(JsNativeError::range().with_message("Array buffer allocation failed").into());
+        return Err(JsNativeError::range()
+            .with_message("Array buffer allocation failed")
+            .into());
     }
     JsArrayBuffer::from_byte_block(AlignedVec::from_slice(64, bytes), cx)
 }

@@ -28,7 +28,12 @@ fn index(value: &JsValue, size: usize, len: usize, cx: &mut Cx<'_>) -> JsResult<
         return Ok(n as usize);
     }
     let zero = JsValue::from(0);
-    Err(bounds_error(if value.is_undefined() { &zero } else { value }, size, len, cx))
+    Err(bounds_error(
+        if value.is_undefined() { &zero } else { value },
+        size,
+        len,
+        cx,
+    ))
 }
 
 #[cold]
@@ -49,10 +54,19 @@ fn bounds_error(value: &JsValue, size: usize, len: usize, cx: &mut Cx<'_>) -> bo
 fn read<const N: usize>(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<[u8; N]> {
     let view = window(this, cx)?;
     let i = index(at(args, 0), N, view.len, cx)?;
-    Ok(view.with(|b| b.get(i..i + N).and_then(|b| <[u8; N]>::try_from(b).ok()).unwrap_or([0; N])))
+    Ok(view.with(|b| {
+        b.get(i..i + N)
+            .and_then(|b| <[u8; N]>::try_from(b).ok())
+            .unwrap_or([0; N])
+    }))
 }
 
-fn write<const N: usize>(this: &JsValue, args: &[JsValue], bytes: [u8; N], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+fn write<const N: usize>(
+    this: &JsValue,
+    args: &[JsValue],
+    bytes: [u8; N],
+    cx: &mut Cx<'_>,
+) -> JsResult<JsValue> {
     let view = window(this, cx)?;
     let i = index(at(args, 1), N, view.len, cx)?;
     store(&view, i, &bytes, cx)
@@ -86,7 +100,11 @@ fn checked(value: &JsValue, bits: u32, signed: bool, cx: &mut Cx<'_>) -> JsResul
 }
 
 const fn limits(bits: u32, signed: bool) -> (i64, i64) {
-    if signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
+    if signed {
+        (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
+    } else {
+        (0, (1 << bits) - 1)
+    }
 }
 
 macro_rules! integers {
@@ -176,7 +194,13 @@ fn byte_length(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<usize> {
     Ok(n as usize)
 }
 
-fn read_var(this: &JsValue, args: &[JsValue], signed: bool, big_endian: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+fn read_var(
+    this: &JsValue,
+    args: &[JsValue],
+    signed: bool,
+    big_endian: bool,
+    cx: &mut Cx<'_>,
+) -> JsResult<JsValue> {
     let offset = at(args, 0);
     if offset.is_undefined() {
         return Err(wrong_type("offset", &["number"], offset, cx));
@@ -187,7 +211,11 @@ fn read_var(this: &JsValue, args: &[JsValue], signed: bool, big_endian: bool, cx
     let value = view.with(|bytes| {
         let bytes = bytes.get(i..i + size).unwrap_or(&[]);
         let fold = |n: u64, b: &u8| n << 8 | u64::from(*b);
-        if big_endian { bytes.iter().fold(0, fold) } else { bytes.iter().rev().fold(0, fold) }
+        if big_endian {
+            bytes.iter().fold(0, fold)
+        } else {
+            bytes.iter().rev().fold(0, fold)
+        }
     });
     if signed {
         let shift = 64 - 8 * size as u32;
@@ -196,7 +224,13 @@ fn read_var(this: &JsValue, args: &[JsValue], signed: bool, big_endian: bool, cx
     Ok(JsValue::from(value as f64))
 }
 
-fn write_var(this: &JsValue, args: &[JsValue], signed: bool, big_endian: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+fn write_var(
+    this: &JsValue,
+    args: &[JsValue],
+    signed: bool,
+    big_endian: bool,
+    cx: &mut Cx<'_>,
+) -> JsResult<JsValue> {
     let size = byte_length(at(args, 2), cx)?;
     let n = checked(at(args, 0), 8 * size as u32, signed, cx)?;
     let view = window(this, cx)?;

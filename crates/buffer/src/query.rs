@@ -8,8 +8,8 @@ use boa_engine::{JsResult, JsValue, js_string};
 use ouro_engine::Cx;
 
 use crate::args::{
-    MAX_LENGTH, at, bad_index, chars, encoding, known_encoding, not_a_buffer, offset, text, to_integer, to_number,
-    unknown_encoding, wrong_type,
+    MAX_LENGTH, at, bad_index, chars, encoding, known_encoding, not_a_buffer, offset, text, to_integer,
+    to_number, unknown_encoding, wrong_type,
 };
 use crate::codec::{self, Encoding};
 use crate::make;
@@ -49,14 +49,24 @@ pub(crate) fn to_string(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
         let last = at(args, 2);
         if !last.is_undefined() {
             let n = to_number(last, cx)?;
-            end = if n > len { len } else if n.is_nan() { 0.0 } else { n.trunc() };
+            end = if n > len {
+                len
+            } else if n.is_nan() {
+                0.0
+            } else {
+                n.trunc()
+            };
         }
         if end <= start {
             return Ok(js_string!().into());
         }
     }
     let name = at(args, 0);
-    let encoding = if name.is_undefined() { Encoding::Utf8 } else { known_encoding(name, cx)? };
+    let encoding = if name.is_undefined() {
+        Encoding::Utf8
+    } else {
+        known_encoding(name, cx)?
+    };
     if !name.is_string() || args.len() > 1 {
         // What ran JS above may have resized the memory.
         view = View::any_view(this, cx).ok_or_else(|| not_a_buffer(cx))?;
@@ -68,8 +78,16 @@ fn slice_text(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<
     if View::any(this, cx).is_none() {
         return Err(not_a_buffer(cx));
     }
-    let start = if at(args, 0).is_undefined() { 0.0 } else { to_integer(at(args, 0), cx)? };
-    let end = if at(args, 1).is_undefined() { None } else { Some(to_integer(at(args, 1), cx)?) };
+    let start = if at(args, 0).is_undefined() {
+        0.0
+    } else {
+        to_integer(at(args, 0), cx)?
+    };
+    let end = if at(args, 1).is_undefined() {
+        None
+    } else {
+        Some(to_integer(at(args, 1), cx)?)
+    };
     let view = View::any(this, cx).ok_or_else(|| not_a_buffer(cx))?;
     if view.len == 0 {
         return Ok(js_string!().into());
@@ -79,7 +97,11 @@ fn slice_text(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<
     if start < 0.0 || end < 0.0 || end.max(start) > len {
         return Err(bad_index(cx));
     }
-    text_of(&view.window(start as usize, end.max(start) as usize), encoding, cx)
+    text_of(
+        &view.window(start as usize, end.max(start) as usize),
+        encoding,
+        cx,
+    )
 }
 
 macro_rules! slices {
@@ -137,7 +159,12 @@ fn search(view: &View, needle: &[u8], from: f64, encoding: Encoding, forward: bo
 
 fn index_of_any(this: &JsValue, args: &[JsValue], forward: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     if View::any_view(this, cx).is_none() {
-        return Err(wrong_type("buffer", &["Buffer", "TypedArray", "DataView"], this, cx));
+        return Err(wrong_type(
+            "buffer",
+            &["Buffer", "TypedArray", "DataView"],
+            this,
+            cx,
+        ));
     }
     let (value, mut from, mut name) = (at(args, 0), at(args, 1).clone(), at(args, 2).clone());
     if from.is_string() {
@@ -148,11 +175,21 @@ fn index_of_any(this: &JsValue, args: &[JsValue], forward: bool, cx: &mut Cx<'_>
     } else {
         to_number(&from, cx)?.clamp(-2_147_483_648.0, 2_147_483_647.0)
     };
-    let looked_up = if name.is_undefined() { Some(Encoding::Utf8) } else { encoding(&name, cx)? };
+    let looked_up = if name.is_undefined() {
+        Some(Encoding::Utf8)
+    } else {
+        encoding(&name, cx)?
+    };
     let view = View::any_view(this, cx).ok_or_else(|| not_a_buffer(cx))?;
     // `NaN` means the whole buffer, from whichever end the search goes.
     let from = match from {
-        n if n.is_nan() => if forward { 0.0 } else { view.len as f64 },
+        n if n.is_nan() => {
+            if forward {
+                0.0
+            } else {
+                view.len as f64
+            }
+        }
         n => n.trunc(),
     };
     if let Some(n) = value.as_number() {
@@ -168,7 +205,12 @@ fn index_of_any(this: &JsValue, args: &[JsValue], forward: bool, cx: &mut Cx<'_>
         return Ok(search(&view, &needle, from, encoding, forward));
     }
     let Some(needle) = View::bytes(value, cx) else {
-        return Err(wrong_type("value", &["number", "string", "Buffer", "Uint8Array"], value, cx));
+        return Err(wrong_type(
+            "value",
+            &["number", "string", "Buffer", "Uint8Array"],
+            value,
+            cx,
+        ));
     };
     let encoding = looked_up.unwrap_or(Encoding::Utf8);
     Ok(needle.with(|needle| search(&view, needle, from, encoding, forward)))
@@ -202,7 +244,9 @@ pub(crate) fn compare_static(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> 
 
 /// `buf.compare(target[, targetStart[, targetEnd[, sourceStart[, sourceEnd]]]])`.
 pub(crate) fn compare(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(source) = View::any_view(this, cx) else { return Err(not_a_buffer(cx)) };
+    let Some(source) = View::any_view(this, cx) else {
+        return Err(not_a_buffer(cx));
+    };
     let Some(target) = View::bytes(at(args, 0), cx) else {
         return Err(wrong_type("target", &BYTES, at(args, 0), cx));
     };
@@ -220,7 +264,10 @@ pub(crate) fn compare(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
     if target_start >= target_end {
         return Ok(JsValue::from(1));
     }
-    let (a, b) = (source.window(source_start, source_end), target.window(target_start, target_end));
+    let (a, b) = (
+        source.window(source_start, source_end),
+        target.window(target_start, target_end),
+    );
     Ok(order(with_both(&a, &b, Ord::cmp)))
 }
 
@@ -229,13 +276,17 @@ pub(crate) fn equals(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRes
     let Some(b) = View::bytes(at(args, 0), cx) else {
         return Err(wrong_type("otherBuffer", &BYTES, at(args, 0), cx));
     };
-    let Some(a) = View::any_view(this, cx) else { return Err(not_a_buffer(cx)) };
+    let Some(a) = View::any_view(this, cx) else {
+        return Err(not_a_buffer(cx));
+    };
     Ok((a.len == b.len && with_both(&a, &b, |x, y| x == y)).into())
 }
 
 /// `buf.toJSON()`.
 pub(crate) fn to_json(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(view) = View::any_view(this, cx) else { return Err(not_a_buffer(cx)) };
+    let Some(view) = View::any_view(this, cx) else {
+        return Err(not_a_buffer(cx));
+    };
     let items: Vec<JsValue> = view.with(|bytes| bytes.iter().map(|b| JsValue::from(i32::from(*b))).collect());
     let data = JsArray::from_iter(items, cx);
     let object = cx.object();

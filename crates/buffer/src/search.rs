@@ -29,7 +29,11 @@ pub fn find_units(hay: &[u8], needle: &[u8], from: usize, forward: bool) -> Opti
     let needle = needle.get(..needle.len() & !1)?;
     let mut from = from & !1;
     loop {
-        let at = if forward { find(hay, needle, from)? } else { rfind(hay, needle, from)? };
+        let at = if forward {
+            find(hay, needle, from)?
+        } else {
+            rfind(hay, needle, from)?
+        };
         if at % 2 == 0 {
             return Some(at);
         }

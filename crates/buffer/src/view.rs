@@ -94,8 +94,17 @@ impl View {
         let total = backing.len();
         let data = object.downcast_ref::<TypedArray>()?;
         let len = usize::try_from(data.byte_length(total)).ok()?;
-        let offset = if len == 0 { 0 } else { usize::try_from(data.byte_offset()).ok()? };
-        Some(View { backing, offset, len, kind: Some(data.kind()) })
+        let offset = if len == 0 {
+            0
+        } else {
+            usize::try_from(data.byte_offset()).ok()?
+        };
+        Some(View {
+            backing,
+            offset,
+            len,
+            kind: Some(data.kind()),
+        })
     }
 
     /// The window of a `Uint8Array`, Buffers among them.
@@ -126,7 +135,12 @@ impl View {
     pub fn whole(value: &JsValue) -> Option<Self> {
         let backing = Backing::of(value.as_object()?)?;
         let len = backing.len();
-        Some(View { backing, offset: 0, len, kind: None })
+        Some(View {
+            backing,
+            offset: 0,
+            len,
+            kind: None,
+        })
     }
 
     /// Any of the above.
@@ -155,7 +169,11 @@ impl View {
                 None => f(&mut []),
             }),
             Backing::Shared(b) => {
-                let mut copy = b.to_vec().get(self.offset..end).map(<[u8]>::to_vec).unwrap_or_default();
+                let mut copy = b
+                    .to_vec()
+                    .get(self.offset..end)
+                    .map(<[u8]>::to_vec)
+                    .unwrap_or_default();
                 let result = f(&mut copy);
                 if !copy.is_empty() {
                     let target = JsUint8Array::from_shared_array_buffer(b.clone(), cx)?;
@@ -183,7 +201,11 @@ impl View {
     pub fn window(&self, start: usize, end: usize) -> Self {
         let end = end.min(self.len);
         let start = start.min(end);
-        View { offset: self.offset + start, len: end - start, ..self.clone() }
+        View {
+            offset: self.offset + start,
+            len: end - start,
+            ..self.clone()
+        }
     }
 
     /// A copy of the bytes.

@@ -63,6 +63,9 @@ fn build(options: Options) -> JsResult<Context> {
     let cx = &mut Cx::new(&mut context);
     cx.set_slot(options);
     cx.set_slot(Loop(RefCell::new(EventLoop::new(dispatch::loop_config()))));
+    cx.slot::<ouro_engine::hooks::Hooks>()
+        .make_buffer
+        .set(Some(ouro_buffer::new_buffer));
     globals::install(cx)?;
     Ok(context)
 }

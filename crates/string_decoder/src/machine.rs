@@ -43,7 +43,10 @@ impl State {
 
     /// The texts `data` completes: that of the held character, that of the rest.
     pub fn write<'a>(&mut self, encoding: Encoding, data: &'a [u8]) -> (Option<Text<'static>>, Text<'a>) {
-        if !matches!(encoding, Encoding::Utf8 | Encoding::Utf16le | Encoding::Base64 | Encoding::Base64url) {
+        if !matches!(
+            encoding,
+            Encoding::Utf8 | Encoding::Utf16le | Encoding::Base64 | Encoding::Base64url
+        ) {
             return (None, decode(data, encoding));
         }
         let mut data = data;
@@ -166,22 +169,30 @@ mod tests {
 
     #[test]
     fn what_is_held_is_visible() {
-        assert_eq!(run(Encoding::Utf8, &[b"\xe4", b"\xb8", b"\xad"]).1, [(2, 1), (1, 2), (0, 0)]);
+        assert_eq!(
+            run(Encoding::Utf8, &[b"\xe4", b"\xb8", b"\xad"]).1,
+            [(2, 1), (1, 2), (0, 0)]
+        );
         assert_eq!(run(Encoding::Utf8, &[b"\xf6\x9b", b"\xd1"]).1, [(2, 2), (1, 1)]);
-        assert_eq!(run(Encoding::Utf16le, &[b"\x3d\xd8", b"\x4d", b"\xdc"]).1, [(2, 2), (1, 3), (0, 0)]);
+        assert_eq!(
+            run(Encoding::Utf16le, &[b"\x3d\xd8", b"\x4d", b"\xdc"]).1,
+            [(2, 2), (1, 3), (0, 0)]
+        );
         assert_eq!(run(Encoding::Base64, &[b"a", b"b"]).1, [(2, 1), (1, 2)]);
     }
 
     #[test]
     fn broken_characters_end_at_the_byte_that_breaks_them() {
         assert_eq!(text(Encoding::Utf8, &[b"\xe4", b"A"]), "\u{fffd}A");
-        assert_eq!(text(Encoding::Utf8, &[b"\xf6\x9b", b"\xd1"]), "\u{fffd}\u{fffd}\u{fffd}");
+        assert_eq!(
+            text(Encoding::Utf8, &[b"\xf6\x9b", b"\xd1"]),
+            "\u{fffd}\u{fffd}\u{fffd}"
+        );
         assert_eq!(text(Encoding::Utf16le, &[b"\x3d\xd8\x4d"]), "\u{fffd}");
     }
 
     fn units(encoding: Encoding, bytes: &[u8]) -> Vec<u16> {
-        let text = decode(bytes, encoding).to_utf16();
-        text
+        decode(bytes, encoding).to_utf16()
     }
 
     proptest! {

@@ -52,11 +52,21 @@ pub(crate) fn init(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 
 /// The state behind a Buffer; programs may have written anything into it.
 fn load(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<(View, State, Encoding)> {
-    let Some(view) = View::bytes(value, cx) else { return Err(cx.type_error("not a decoder state")) };
+    let Some(view) = View::bytes(value, cx) else {
+        return Err(cx.type_error("not a decoder state"));
+    };
     let read = view.with(|bytes| match *bytes {
         [a, b, c, d, missing, held, number] => {
-            let state = State { bytes: [a, b, c, d], missing: missing.min(4), held: held.min(4) };
-            NUMBERS.get(usize::from(number)).copied().flatten().map(|encoding| (state, encoding))
+            let state = State {
+                bytes: [a, b, c, d],
+                missing: missing.min(4),
+                held: held.min(4),
+            };
+            NUMBERS
+                .get(usize::from(number))
+                .copied()
+                .flatten()
+                .map(|encoding| (state, encoding))
         }
         _ => None,
     });

@@ -15,7 +15,11 @@ pub(super) const fn encoded_len(bytes: usize, padded: bool) -> usize {
 }
 
 pub(super) fn encode(bytes: &[u8], url: bool) -> Vec<u8> {
-    if url { URL_SAFE_NO_PAD.encode_type(bytes) } else { STANDARD.encode_type(bytes) }
+    if url {
+        URL_SAFE_NO_PAD.encode_type(bytes)
+    } else {
+        STANDARD.encode_type(bytes)
+    }
 }
 
 /// Bytes guessed from the length and up to two trailing `=`.

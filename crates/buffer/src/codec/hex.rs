@@ -23,7 +23,9 @@ pub(super) fn decode(text: Chars<'_>) -> Vec<u8> {
 fn pairs(pairs: impl Iterator<Item = (u8, u8)>) -> Vec<u8> {
     let mut out = Vec::new();
     for (high, low) in pairs {
-        let (Some(h), Some(l)) = (nibble(high), nibble(low)) else { break };
+        let (Some(h), Some(l)) = (nibble(high), nibble(low)) else {
+            break;
+        };
         out.push(h << 4 | l);
     }
     out

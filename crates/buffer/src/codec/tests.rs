@@ -12,9 +12,20 @@ fn utf16(bytes: &[u8], encoding: Encoding) -> Vec<u16> {
 
 #[test]
 fn names_ignore_case_and_know_aliases() {
-    for (name, want) in [("UTF8", "utf8"), ("uCs-2", "utf16le"), ("Binary", "latin1"), ("BASE64URL", "base64url")] {
-        assert_eq!(Encoding::parse(Chars::Latin1(name.as_bytes())).map(Encoding::name), Some(want));
-        assert_eq!(Encoding::parse(Chars::Utf16(&text(name))).map(Encoding::name), Some(want));
+    for (name, want) in [
+        ("UTF8", "utf8"),
+        ("uCs-2", "utf16le"),
+        ("Binary", "latin1"),
+        ("BASE64URL", "base64url"),
+    ] {
+        assert_eq!(
+            Encoding::parse(Chars::Latin1(name.as_bytes())).map(Encoding::name),
+            Some(want)
+        );
+        assert_eq!(
+            Encoding::parse(Chars::Utf16(&text(name))).map(Encoding::name),
+            Some(want)
+        );
     }
     for name in ["", "utf", "utf-8 ", "buffer", "utf16", "utf-16le-and-more"] {
         assert_eq!(Encoding::parse(Chars::Latin1(name.as_bytes())), None, "{name}");
@@ -26,7 +37,10 @@ fn utf8_replaces_maximal_subparts() {
     for (bytes, want) in [
         (&b"\xe2"[..], "\u{fffd}"),
         (b"\xe2\x82A", "\u{fffd}A"),
-        (b"\xed\xa0\xb5\xed\xb0\x8d", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}"),
+        (
+            b"\xed\xa0\xb5\xed\xb0\x8d",
+            "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}",
+        ),
         (b"\xf0\x9f\x98\x80x", "\u{1f600}x"),
         (b"\xc3\xa9", "é"),
         (b"\xc0\x80", "\u{fffd}\u{fffd}"),
@@ -48,15 +62,27 @@ fn base64_is_lenient() {
         ("Y===", b""),
         ("YWJ=j", b"ab"),
     ] {
-        assert_eq!(encode(Chars::Latin1(input.as_bytes()), Encoding::Base64), want, "{input}");
+        assert_eq!(
+            encode(Chars::Latin1(input.as_bytes()), Encoding::Base64),
+            want,
+            "{input}"
+        );
     }
     // A wide unit counts by its low byte: U+0150 is read as `P`.
-    assert_eq!(encode(Chars::Utf16(&text("YWJjŐZGVm")), Encoding::Base64), [0x61, 0x62, 0x63, 0x3d, 0x91, 0x95]);
+    assert_eq!(
+        encode(Chars::Utf16(&text("YWJjŐZGVm")), Encoding::Base64),
+        [0x61, 0x62, 0x63, 0x3d, 0x91, 0x95]
+    );
 }
 
 #[test]
 fn hex_stops_at_the_first_bad_pair() {
-    for (input, want) in [("abc", &b"\xab"[..]), ("abxxcd", b"\xab"), ("a", b""), ("AbCd", b"\xab\xcd")] {
+    for (input, want) in [
+        ("abc", &b"\xab"[..]),
+        ("abxxcd", b"\xab"),
+        ("a", b""),
+        ("AbCd", b"\xab\xcd"),
+    ] {
         assert_eq!(encode(Chars::Latin1(input.as_bytes()), Encoding::Hex), want);
     }
 }

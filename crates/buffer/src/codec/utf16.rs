@@ -7,7 +7,12 @@ use encoding_rs::mem;
 use super::{Chars, Text};
 
 pub(super) fn decode(bytes: &[u8]) -> Text<'_> {
-    let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|b| u16::from_le_bytes(*b)).collect();
+    let units: Vec<u16> = bytes
+        .as_chunks::<2>()
+        .0
+        .iter()
+        .map(|b| u16::from_le_bytes(*b))
+        .collect();
     // Narrow text is half the size and shares the engine's fast paths.
     if mem::is_utf16_latin1(&units) {
         return Text::Latin1(Cow::Owned(units.iter().map(|u| *u as u8).collect()));

@@ -102,7 +102,9 @@ pub fn encode_into(text: Chars<'_>, to: &mut [u8]) -> (usize, usize) {
             while let Some(&unit) = s.get(read) {
                 let next = s.get(read + 1).copied();
                 let (size, used) = char_size(unit, next);
-                let Some(room) = to.get_mut(written..written + size) else { break };
+                let Some(room) = to.get_mut(written..written + size) else {
+                    break;
+                };
                 let c = char::decode_utf16([unit, next.unwrap_or(0)])
                     .next()
                     .and_then(Result::ok)
