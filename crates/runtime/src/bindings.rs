@@ -14,4 +14,7 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    crate::globals::console::table::BINDING,
+    ouro_util::types_binding::BINDING,
+    ouro_util::util::BINDING,
 ];
