@@ -1,0 +1,213 @@
+//! `cargo xtask engine-edit`: writing edits of the engine (crates/boa_engine).
+//!
+//! Works on text only; it must not know what the edits do.
+
+#[path = "../../boa_engine/build/apply.rs"]
+#[allow(dead_code)]
+mod apply;
+
+#[path = "../../boa_engine/build/locate.rs"]
+#[allow(dead_code)]
+mod locate;
+
+use apply::{Block, Edit, EditError, Place, checksum, lines};
+use similar::{Algorithm, DiffOp, TextDiff};
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// What the command can do.
+pub const USAGE: &str = "\
+cargo xtask engine-edit new FILE FIRST LAST   print the header that replaces these published lines
+cargo xtask engine-edit new FILE +LINE        print the header that inserts after this line
+cargo xtask engine-edit unpack DIR            write the engine with all edits applied to DIR
+cargo xtask engine-edit take DIR NNNN-title   write what was changed in DIR back into edits: a change that
+                                              meets a block of an edit goes there, all others to NNNN-title
+";
+
+/// Runs the command with its arguments (without `engine-edit`).
+///
+/// # Errors
+/// A sentence for the user.
+pub fn run(args: &[String]) -> Result<(), EditError> {
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args[..] {
+        ["new", file, range] if range.starts_with('+') => header(file, &range[1..], None),
+        ["new", file, first, last] => header(file, first, Some(last)),
+        ["unpack", dir] => unpack(Path::new(dir)),
+        ["take", dir, name] => take(Path::new(dir), name),
+        _ => Err(EditError(USAGE.to_owned())),
+    }
+}
+
+fn crate_dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../boa_engine")
+}
+
+fn published() -> Result<PathBuf, EditError> {
+    locate::locate(&env::temp_dir().join("ouro-fetch-engine"))
+}
+
+fn header(file: &str, first: &str, last: Option<&str>) -> Result<(), EditError> {
+    let number = |s: &str| {
+        s.parse::<usize>()
+            .map_err(|_| EditError(format!("{s} is not a line number")))
+    };
+    let (first, last) = (number(first)?, last.map(number).transpose()?);
+    let text = fs::read_to_string(published()?.join(file))?;
+    let old = lines(&text, first, last.unwrap_or(first))
+        .ok_or_else(|| EditError(format!("{file} has no such lines")))?;
+    let check = checksum(&old);
+    let place = match last {
+        Some(last) => Place::Replace { first, last, check },
+        None => Place::After { line: first, check },
+    };
+    println!(
+        "{}",
+        Block {
+            file: file.to_owned(),
+            place,
+            body: String::new()
+        }
+        .header()
+    );
+    if last.is_some() {
+        print!("{old}");
+    }
+    Ok(())
+}
+
+fn unpack(dir: &Path) -> Result<(), EditError> {
+    let root = published()?;
+    let edits = apply::read_edits(&crate_dir().join("edits"))?;
+    let edited = apply::apply(&edits, &|file| fs::read_to_string(root.join(file)).ok())?;
+    let write = |file: &str, bytes: &[u8]| -> Result<(), EditError> {
+        let path = dir.join(file);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        Ok(fs::write(path, bytes)?)
+    };
+    for file in apply::source_files(&root)? {
+        write(&file, &fs::read(root.join(&file))?)?;
+    }
+    for (file, text) in edited {
+        write(&file, text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// All blocks that lead from the published tree to `dir`.
+fn differences(root: &Path, dir: &Path) -> Result<Vec<Block>, EditError> {
+    let mut blocks = Vec::new();
+    for file in apply::source_files(dir)? {
+        let new = fs::read_to_string(dir.join(&file))?;
+        let Ok(old) = fs::read_to_string(root.join(&file)) else {
+            blocks.push(Block {
+                file,
+                place: Place::New,
+                body: new,
+            });
+            continue;
+        };
+        if old == new {
+            continue;
+        }
+        let diff = TextDiff::configure()
+            .algorithm(Algorithm::Patience)
+            .diff_lines(&old, &new);
+        let new_lines: Vec<&str> = new.split_inclusive('\n').collect();
+        for op in diff.ops() {
+            let (old_range, new_range) = (op.old_range(), op.new_range());
+            if matches!(op, DiffOp::Equal { .. }) {
+                continue;
+            }
+            let body = new_lines[new_range].concat();
+            let check = |first, last| lines(&old, first, last).map_or(0, |text| checksum(&text));
+            let place = if !old_range.is_empty() {
+                let (first, last) = (old_range.start + 1, old_range.end);
+                Place::Replace {
+                    first,
+                    last,
+                    check: check(first, last),
+                }
+            } else if old_range.start == 0 {
+                return Err(EditError(format!(
+                    "{file}: change line 1 instead of inserting before it"
+                )));
+            } else {
+                Place::After {
+                    line: old_range.start,
+                    check: check(old_range.start, old_range.start),
+                }
+            };
+            blocks.push(Block {
+                file: file.clone(),
+                place,
+                body,
+            });
+        }
+    }
+    Ok(blocks)
+}
+
+/// Published lines a block concerns, for deciding which edit it belongs to.
+fn touches(a: &Block, b: &Block) -> bool {
+    let span = |block: &Block| match block.place {
+        Place::Replace { first, last, .. } => (first, last),
+        Place::After { line, .. } => (line, line),
+        Place::New => (0, usize::MAX),
+    };
+    let ((a1, a2), (b1, b2)) = (span(a), span(b));
+    a.file == b.file && a1 <= b2 && b1 <= a2
+}
+
+fn take(dir: &Path, name: &str) -> Result<(), EditError> {
+    let root = published()?;
+    let edits_dir = crate_dir().join("edits");
+    let old = apply::read_edits(&edits_dir)?;
+    let mut new: BTreeMap<String, Edit> = old
+        .iter()
+        .map(|e| {
+            (
+                e.name.clone(),
+                Edit {
+                    name: e.name.clone(),
+                    prose: e.prose.clone(),
+                    blocks: Vec::new(),
+                },
+            )
+        })
+        .collect();
+    for block in differences(&root, dir)? {
+        // The same block first, else the edit that changes these lines already, else the named one.
+        let owner = old
+            .iter()
+            .find(|e| e.blocks.contains(&block))
+            .or_else(|| old.iter().find(|e| e.blocks.iter().any(|b| touches(b, &block))))
+            .map_or(name, |e| &e.name);
+        new.entry(owner.to_owned())
+            .or_insert_with(|| Edit {
+                name: owner.to_owned(),
+                prose: "TITLE\nREASON\nTest: \n".to_owned(),
+                blocks: Vec::new(),
+            })
+            .blocks
+            .push(block);
+    }
+    for edit in new.values() {
+        let path = edits_dir.join(format!("{}.edit", edit.name));
+        if edit.blocks.is_empty() {
+            println!("{}: nothing left of it, remove the file", edit.name);
+            continue;
+        }
+        let text = edit.to_text();
+        if fs::read_to_string(&path).ok().as_deref() != Some(&text) {
+            fs::write(&path, text)?;
+            println!("wrote {}", path.display());
+        }
+    }
+    Ok(())
+}
