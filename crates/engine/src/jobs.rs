@@ -50,6 +50,10 @@ pub type OnFatal = fn(JsError, &mut Cx<'_>);
 /// What the runtime does with rejections; returns true when that queued work.
 pub type OnRejections = fn(Vec<Rejection>, &mut Cx<'_>) -> JsResult<bool>;
 
+/// Runs before an `ArrayBuffer` is allocated: takes the limit of live bytes that
+/// the last call returned (0 at first) and returns the next one.
+pub type BeforeBuffer = fn(usize) -> usize;
+
 /// The queues of one runtime; also Boa's job executor and host hooks.
 #[derive(Default)]
 pub struct Jobs {
@@ -62,7 +66,8 @@ pub struct Jobs {
     frame: RefCell<JsValue>,
     on_fatal: Cell<Option<OnFatal>>,
     on_rejections: Cell<Option<OnRejections>>,
-    before_buffer: Cell<Option<fn()>>,
+    before_buffer: Cell<Option<BeforeBuffer>>,
+    buffer_limit: Cell<usize>,
     stopped: Cell<bool>,
 }
 
@@ -78,7 +83,7 @@ impl Jobs {
     }
 
     /// Installs what runs before each `ArrayBuffer` allocation (memory accounting).
-    pub fn set_before_buffer(&self, f: fn()) {
+    pub fn set_before_buffer(&self, f: BeforeBuffer) {
         self.before_buffer.set(Some(f));
     }
 
@@ -246,7 +251,7 @@ impl HostHooks for Hooks {
 
     fn max_buffer_size(&self, _: &mut Context) -> u64 {
         if let Some(f) = self.0.before_buffer.get() {
-            f();
+            self.0.buffer_limit.set(f(self.0.buffer_limit.get()));
         }
         // Node 22's kMaxLength: 2^53 − 1 bytes is refused long before by memory; V8's limit is 2^32 − 1… elements.
         8 << 30

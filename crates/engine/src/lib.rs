@@ -21,6 +21,7 @@ pub mod complete;
 pub mod convert;
 pub mod cx;
 pub mod errors;
+pub mod handles;
 pub mod hooks;
 pub mod jobs;
 

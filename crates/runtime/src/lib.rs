@@ -1,1 +1,29 @@
-//! ouro-runtime: see crates/README.md.
+//! ouro-runtime: one runtime put together.
+//!
+//! Owns: the list of bindings, the embedded stdlib and its loader, the global
+//! object, the timers, the start of a program and the main loop that dispatches
+//! the event loop's events to JS.
+//!
+//! Must not know: command-line syntax (crates/cli) and how a module does its
+//! work (module crates).
+//!
+//! Reading order: [`options`] → [`runtime`] (build, run, leave) → [`dispatch`]
+//! (events to JS) → [`builtins`] (stdlib loader) → [`globals`].
+
+pub mod bindings;
+pub mod builtins;
+pub mod dispatch;
+pub mod exit;
+pub mod globals;
+pub mod memory;
+pub mod options;
+pub mod policy;
+pub mod runtime;
+pub mod stdlib;
+mod sys;
+pub mod tables;
+pub mod timers;
+
+pub use options::{Main, Options};
+pub use runtime::run;
+pub use sys::CountingAllocator;

@@ -1,0 +1,90 @@
+//! Handles: who gets a loop event that belongs to something long-lived.
+//!
+//! A module registers an [`Owner`] for each handle it opens; the table is the
+//! root of what the owner keeps of JS. The entry goes with the Close event.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use boa_engine::JsResult;
+use ouro_event_loop::{HandleId, Payload, Readiness};
+use rustc_hash::FxHashMap;
+
+use crate::Cx;
+
+/// The JS side of one handle.
+pub trait Owner {
+    /// The descriptor is ready.
+    fn ready(&self, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
+        let _ = (readiness, cx);
+        Ok(())
+    }
+
+    /// A watched signal arrived.
+    fn signal(&self, signum: i32, cx: &mut Cx<'_>) -> JsResult<()> {
+        let _ = (signum, cx);
+        Ok(())
+    }
+
+    /// Another thread sent a message.
+    fn message(&self, payload: Payload, cx: &mut Cx<'_>) -> JsResult<()> {
+        let _ = (payload, cx);
+        Ok(())
+    }
+
+    /// The handle was closed; this is the last call.
+    fn closed(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        let _ = cx;
+        Ok(())
+    }
+}
+
+/// The open handles of a runtime.
+#[derive(Default)]
+pub struct Handles {
+    owners: RefCell<FxHashMap<HandleId, Rc<dyn Owner>>>,
+}
+
+impl Handles {
+    /// Registers the owner of a handle.
+    pub fn insert(&self, id: HandleId, owner: Rc<dyn Owner>) {
+        self.owners.borrow_mut().insert(id, owner);
+    }
+
+    fn owner(&self, id: HandleId) -> Option<Rc<dyn Owner>> {
+        self.owners.borrow().get(&id).map(Rc::clone)
+    }
+}
+
+/// Delivers readiness.
+pub fn ready(id: HandleId, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
+    match cx.slot::<Handles>().owner(id) {
+        Some(owner) => owner.ready(readiness, cx),
+        None => Ok(()),
+    }
+}
+
+/// Delivers a signal.
+pub fn signal(id: HandleId, signum: i32, cx: &mut Cx<'_>) -> JsResult<()> {
+    match cx.slot::<Handles>().owner(id) {
+        Some(owner) => owner.signal(signum, cx),
+        None => Ok(()),
+    }
+}
+
+/// Delivers a message of another thread.
+pub fn message(id: HandleId, payload: Payload, cx: &mut Cx<'_>) -> JsResult<()> {
+    match cx.slot::<Handles>().owner(id) {
+        Some(owner) => owner.message(payload, cx),
+        None => Ok(()),
+    }
+}
+
+/// Delivers the Close event and forgets the owner.
+pub fn closed(id: HandleId, cx: &mut Cx<'_>) -> JsResult<()> {
+    let owner = cx.slot::<Handles>().owners.borrow_mut().remove(&id);
+    match owner {
+        Some(owner) => owner.closed(cx),
+        None => Ok(()),
+    }
+}

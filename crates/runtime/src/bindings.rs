@@ -1,0 +1,15 @@
+//! The list of bindings: every native crate's table, by the name
+//! `internalBinding()` knows.
+
+use ouro_engine::binding::Binding;
+
+use crate::tables;
+
+/// All tables. A new native module is one line here.
+pub const ALL: &[Binding] = &[
+    tables::async_context::BINDING,
+    tables::builtin_modules::BINDING,
+    tables::options::BINDING,
+    tables::task_queue::BINDING,
+    crate::timers::BINDING,
+];

@@ -1,0 +1,81 @@
+//! Ending: `process.exitCode`, the 'exit' event and leaving the process.
+
+use std::cell::{Cell, RefCell};
+
+use boa_engine::{JsResult, JsValue, js_string};
+use ouro_engine::Cx;
+
+use crate::builtins::Builtins;
+use crate::sys;
+
+/// How this runtime ends.
+#[derive(Default)]
+pub struct ExitState {
+    /// `process.exitCode` as it was set.
+    pub code: RefCell<JsValue>,
+    /// The 'exit' event was emitted.
+    pub emitted: Cell<bool>,
+}
+
+/// The exit code as a number: what `exitCode` holds, else `fallback`.
+pub fn code(fallback: i32, cx: &mut Cx<'_>) -> i32 {
+    let value = cx.slot::<ExitState>().code.borrow().clone();
+    if value.is_null_or_undefined() {
+        return fallback;
+    }
+    let number = value.to_number(cx).unwrap_or(0.0);
+    if number.is_finite() {
+        (number.rem_euclid(4_294_967_296.0)) as u32 as i32
+    } else {
+        fallback
+    }
+}
+
+/// Sets `process.exitCode` without validation.
+pub fn set_code(code: i32, cx: &mut Cx<'_>) {
+    cx.slot::<ExitState>().code.replace(JsValue::from(code));
+}
+
+/// Emits an event on `process` when somebody may be listening; returns whether
+/// a listener was called.
+pub fn emit(event: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<bool> {
+    let builtins = cx.slot::<Builtins>();
+    if !builtins.events_loaded() {
+        return Ok(false);
+    }
+    let Some(process) = builtins.process() else {
+        return Ok(false);
+    };
+    let emit = process.get(js_string!("emit"), cx)?;
+    let Some(emit) = emit.as_callable().map(|f| f.clone()) else {
+        return Ok(false);
+    };
+    let mut all = vec![boa_engine::JsString::from(event).into()];
+    all.extend_from_slice(args);
+    Ok(emit.call(&process.into(), &all, cx)?.to_boolean())
+}
+
+/// Emits 'exit' once and returns the final code. An error thrown by a listener
+/// is reported like any other and leaves the process.
+pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
+    let state = cx.slot::<ExitState>();
+    if !state.emitted.replace(true) {
+        if let Some(process) = cx.slot::<Builtins>().process() {
+            let _ = process.set(js_string!("_exiting"), true, false, cx);
+        }
+        if fallback != 0 {
+            set_code(fallback, cx);
+        }
+        let code_now = code(fallback, cx);
+        if let Err(error) = emit("exit", &[JsValue::from(code_now)], cx) {
+            crate::policy::on_fatal(error, cx);
+        }
+    }
+    code(fallback, cx)
+}
+
+/// Leaves the process at once. What was written is in the kernel already: stdio
+/// writes are synchronous.
+pub fn leave(code: i32) -> ! {
+    sys::leave(code)
+}

@@ -1,0 +1,125 @@
+//! The global object: Node's globals with Node's property attributes. Nothing a
+//! program does not touch is loaded; lazy ones become plain properties on use.
+
+pub mod process;
+
+use boa_engine::property::{Attribute, PropertyDescriptor};
+use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
+use ouro_engine::Cx;
+
+use crate::options::Options;
+use crate::{builtins, tables, timers};
+
+/// The Node release this runtime follows (`process.version`).
+pub const NODE_VERSION: &str = "v22.22.2";
+
+/// Globals loaded on first touch: (name, stdlib id, export, enumerable).
+const LAZY: &[(&str, &str, &str, bool)] = &[
+    (
+        "AbortController",
+        "internal/abort_controller",
+        "AbortController",
+        false,
+    ),
+    ("AbortSignal", "internal/abort_controller", "AbortSignal", false),
+    ("Blob", "buffer", "Blob", false),
+    ("Buffer", "buffer", "Buffer", false),
+    ("CustomEvent", "internal/event_target", "CustomEvent", false),
+    ("DOMException", "internal/domexception", "DOMException", false),
+    ("Event", "internal/event_target", "Event", false),
+    ("EventTarget", "internal/event_target", "EventTarget", false),
+    ("File", "buffer", "File", false),
+    ("TextDecoder", "internal/encoding", "TextDecoder", false),
+    ("TextEncoder", "internal/encoding", "TextEncoder", false),
+    ("URL", "internal/url", "URL", false),
+    ("URLSearchParams", "internal/url", "URLSearchParams", false),
+    ("atob", "buffer", "atob", true),
+    ("btoa", "buffer", "btoa", true),
+    ("navigator", "internal/navigator", "navigator", true),
+    ("Navigator", "internal/navigator", "Navigator", false),
+    ("performance", "perf_hooks", "performance", true),
+    (
+        "structuredClone",
+        "internal/structured_clone",
+        "structuredClone",
+        true,
+    ),
+];
+
+/// Fills the global object.
+pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
+    let global = cx.global_object();
+    let hidden = Attribute::WRITABLE | Attribute::CONFIGURABLE;
+    let shown = hidden | Attribute::ENUMERABLE;
+
+    let process = process::make(cx)?;
+    data(&global, js_string!("process"), process.into(), hidden, cx)?;
+    data(&global, js_string!("global"), global.clone().into(), shown, cx)?;
+    let tag = PropertyDescriptor::builder()
+        .value(js_string!("global"))
+        .configurable(true)
+        .build();
+    global.define_property_or_throw(JsSymbol::to_string_tag(), tag, cx)?;
+
+    for (name, length, f) in timers::GLOBALS {
+        let function = cx.function(name, *length, NativeFunction::from_fn_ptr(*f));
+        data(&global, JsString::from(*name), function.into(), shown, cx)?;
+    }
+    let queue = cx.function(
+        "queueMicrotask",
+        1,
+        NativeFunction::from_fn_ptr(|this, args, c| {
+            tables::task_queue::queue_microtask(this, args, &mut Cx::new(c))
+        }),
+    );
+    data(&global, js_string!("queueMicrotask"), queue.into(), shown, cx)?;
+
+    for (name, id, export, enumerable) in LAZY {
+        builtins::define_lazy(&global, name, id, export, *enumerable, cx)?;
+    }
+    if cx
+        .try_slot::<Options>()
+        .is_some_and(|options| options.flag("--expose-gc"))
+    {
+        let gc = cx.function(
+            "gc",
+            0,
+            NativeFunction::from_fn_ptr(|this, args, c| {
+                tables::task_queue::collect(this, args, &mut Cx::new(c))
+            }),
+        );
+        data(&global, js_string!("gc"), gc.into(), hidden, cx)?;
+    }
+    Ok(())
+}
+
+/// Defines a data property with the given attributes.
+pub fn data(
+    target: &JsObject,
+    key: impl Into<boa_engine::property::PropertyKey>,
+    value: JsValue,
+    attributes: Attribute,
+    cx: &mut Cx<'_>,
+) -> JsResult<()> {
+    let descriptor = PropertyDescriptor::builder()
+        .value(value)
+        .writable(attributes.contains(Attribute::WRITABLE))
+        .enumerable(attributes.contains(Attribute::ENUMERABLE))
+        .configurable(attributes.contains(Attribute::CONFIGURABLE))
+        .build();
+    target.define_property_or_throw(key, descriptor, cx)?;
+    Ok(())
+}
+
+/// A last-resort description of a thrown value: its stack, else its string.
+pub fn describe(value: &JsValue, cx: &mut Cx<'_>) -> String {
+    if let Some(object) = value.as_object()
+        && let Ok(stack) = object.get(js_string!("stack"), cx)
+        && let Some(stack) = stack.as_string()
+    {
+        return stack.to_std_string_lossy();
+    }
+    value
+        .to_string(cx)
+        .map_or_else(|_| "<unprintable>".to_owned(), |text| text.to_std_string_lossy())
+}

@@ -1,0 +1,21 @@
+//! When to collect: the garbage collector does not see the bytes of
+//! `ArrayBuffer`s, the counting allocator does.
+//!
+//! Before each buffer allocation the live bytes are compared with a moving
+//! limit, half as much again as what the last collection left (at least 64 MiB
+//! more); above it a collection runs first.
+
+use crate::sys;
+
+/// Head room above the live bytes before the next forced collection.
+const HEADROOM: usize = 64 << 20;
+
+/// Runs before each buffer allocation; takes and returns the limit.
+pub fn before_buffer(limit: usize) -> usize {
+    if sys::live_bytes() <= limit.max(HEADROOM) {
+        return limit;
+    }
+    boa_gc::force_collect();
+    let live = sys::live_bytes();
+    (live + live / 2).max(live + HEADROOM)
+}

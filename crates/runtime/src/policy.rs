@@ -1,0 +1,63 @@
+//! What happens to errors nobody caught: the JS policy files decide, this
+//! file calls them and has the last word when even they fail.
+
+use boa_engine::object::builtins::JsArray;
+use boa_engine::{JsError, JsResult, JsValue};
+use ouro_engine::Cx;
+use ouro_engine::complete::error_value;
+use ouro_engine::jobs::Rejection;
+
+use crate::{builtins, exit};
+
+/// An error reached the bottom of the stack. Returns when a handler took it;
+/// otherwise it is printed and the process ends.
+pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
+    let value = error_value(error, cx);
+    fatal_value(value, false, cx);
+}
+
+/// The same for a value; `from_promise` marks unhandled rejections.
+pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
+    let args = [value, JsValue::from(from_promise)];
+    let outcome =
+        builtins::export("internal/process/execution", "onFatalException", cx).and_then(|function| {
+            match function.as_callable().map(|f| f.clone()) {
+                Some(function) => function.call(&JsValue::undefined(), &args, cx),
+                None => Err(cx.type_error("no onFatalException")),
+            }
+        });
+    match outcome {
+        Ok(handled) if handled.to_boolean() => {}
+        Ok(_) => {
+            let code = exit::emit_exit(1, cx);
+            exit::leave(if code == 0 { 1 } else { code });
+        }
+        Err(error) => {
+            // The handler itself failed: exit code 7, as Node.
+            let value = error_value(error, cx);
+            let text = crate::globals::describe(&value, cx);
+            eprintln!("{text}\n\nNode.js {}", crate::globals::NODE_VERSION);
+            let code = exit::emit_exit(7, cx);
+            exit::leave(code);
+        }
+    }
+}
+
+/// Rejections collected since the last time: `[kind, promise, reason]` records
+/// go to `internal/process/promises`.
+pub fn on_rejections(list: Vec<Rejection>, cx: &mut Cx<'_>) -> JsResult<bool> {
+    use boa_engine::builtins::promise::PromiseState;
+    use boa_engine::object::builtins::JsPromise;
+    let mut records = Vec::with_capacity(list.len());
+    for item in list {
+        let reason = match JsPromise::from_object(item.promise.clone()).map(|promise| promise.state()) {
+            Ok(PromiseState::Rejected(reason)) => reason,
+            _ => JsValue::undefined(),
+        };
+        let kind = boa_engine::JsString::from(if item.rejected { "reject" } else { "handle" });
+        records.push(JsArray::from_iter([kind.into(), item.promise.into(), reason], cx).into());
+    }
+    let records: JsValue = JsArray::from_iter(records, cx).into();
+    let queued = builtins::call_export("internal/process/promises", "processRejections", &[records], cx)?;
+    Ok(queued.to_boolean())
+}

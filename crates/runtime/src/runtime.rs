@@ -1,0 +1,143 @@
+//! One runtime from start to end: build the context, start the program, turn
+//! the event loop until nothing keeps it alive, leave.
+//!
+//! ```text
+//! run → build → start (main script) ─┐
+//!         ┌──────── drain ◄──────────┘
+//!         ▼
+//!     EventLoop::next ─ Event ─► dispatch → drain ─┐
+//!         │  ▲─────────────────────────────────────┘
+//!         └ Drained ─► beforeExit → alive again? ─► exit → leave
+//! ```
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use boa_engine::context::ContextBuilder;
+use boa_engine::{Context, JsResult, JsString, JsValue};
+use ouro_engine::Cx;
+use ouro_engine::complete::Loop;
+use ouro_engine::jobs::{Drain, Hooks, Jobs};
+use ouro_event_loop::{EventLoop, Step};
+
+use crate::options::{Main, Options};
+use crate::{builtins, dispatch, exit, globals, memory, policy};
+
+/// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
+/// frames of a small function.
+const RECURSION_LIMIT: usize = 10_000;
+
+/// Runs a program to its end and returns the exit code. Call it on a thread with
+/// a large stack (256 MiB or more): native recursion is bounded by it.
+pub fn run(options: Options) -> i32 {
+    let mut context = match build(options) {
+        Ok(context) => context,
+        Err(error) => {
+            eprintln!("ouro: cannot start: {error}");
+            return 70;
+        }
+    };
+    let code = turn(&mut context);
+    exit::leave(code)
+}
+
+/// Builds a context with everything in place and nothing started.
+fn build(options: Options) -> JsResult<Context> {
+    let jobs = Rc::new(Jobs::default());
+    jobs.set_policy(policy::on_fatal, policy::on_rejections);
+    jobs.set_before_buffer(memory::before_buffer);
+    let mut context = ContextBuilder::new()
+        .host_hooks(Rc::new(Hooks(Rc::clone(&jobs))))
+        .job_executor(jobs)
+        .can_block(true)
+        .build()?;
+    let limits = context.runtime_limits_mut();
+    limits.set_recursion_limit(RECURSION_LIMIT);
+    limits.set_stack_size_limit(usize::MAX);
+    limits.set_backtrace_limit(
+        options
+            .number("--stack-trace-limit")
+            .map_or(10, |limit| limit.max(0.0) as usize),
+    );
+
+    let cx = &mut Cx::new(&mut context);
+    cx.set_slot(options);
+    cx.set_slot(Loop(RefCell::new(EventLoop::new(dispatch::loop_config()))));
+    globals::install(cx)?;
+    Ok(context)
+}
+
+/// Starts the program and turns the loop; returns the exit code.
+fn turn(context: &mut Context) -> i32 {
+    let cell = RefCell::new(context);
+    let jobs = Cx::new(&mut cell.borrow_mut()).jobs();
+    let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else {
+        return 70;
+    };
+    let mut drain = Drain::new(&cell, Rc::clone(&jobs));
+    {
+        let context = &mut **cell.borrow_mut();
+        let cx = &mut Cx::new(context);
+        if let Err(error) = start(cx) {
+            policy::on_fatal(error, cx);
+        }
+    }
+    drain.run();
+    loop {
+        let step = event_loop.0.borrow_mut().next();
+        match step {
+            Step::Event(event) => {
+                dispatch::event(event, &jobs, &mut Cx::new(*cell.borrow_mut()));
+                drain.run();
+            }
+            Step::Drained | Step::Stopped => {
+                {
+                    let context = &mut **cell.borrow_mut();
+                    let cx = &mut Cx::new(context);
+                    let code = JsValue::from(exit::code(0, cx));
+                    if let Err(error) = exit::emit("beforeExit", &[code], cx) {
+                        policy::on_fatal(error, cx);
+                    }
+                }
+                drain.run();
+                if !event_loop.0.borrow().alive() {
+                    break;
+                }
+            }
+        }
+    }
+    let context = &mut **cell.borrow_mut();
+    let cx = &mut Cx::new(context);
+    exit::emit_exit(0, cx)
+}
+
+/// Starts the program the options name.
+fn start(cx: &mut Cx<'_>) -> JsResult<()> {
+    let Some(options) = cx.try_slot::<Options>() else {
+        return Ok(());
+    };
+    let text = |text: &str| -> JsValue { JsString::from(text).into() };
+    match &options.main {
+        Main::File(path) => {
+            let path = text(&path.to_string_lossy());
+            builtins::call_export("internal/bootstrap/main", "runFile", &[path], cx)?;
+        }
+        Main::Check(path) => {
+            let path = text(&path.to_string_lossy());
+            builtins::call_export("internal/bootstrap/rare", "checkFile", &[path], cx)?;
+        }
+        Main::Eval { source, print } => {
+            let args = [text(source), JsValue::from(*print)];
+            builtins::call_export("internal/bootstrap/rare", "runEval", &args, cx)?;
+        }
+        Main::Stdin { print } => {
+            builtins::call_export(
+                "internal/bootstrap/rare",
+                "runStdin",
+                &[JsValue::from(*print)],
+                cx,
+            )?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,91 @@
+'use strict';
+// The other ways to start a program: source text from the command line or from
+// standard input, and --check.
+
+const Module = require('internal/modules/cjs/loader');
+const { preload } = require('internal/bootstrap/main');
+const { getOptionValue } = require('internal/options');
+
+// Runs `source` as a script of the global scope with `require`, `module` and the
+// builtin modules in sight, as `node -e` does.
+function evalScript(name, source, print) {
+  if (getOptionValue('--input-type') === 'module') {
+    const { codes: { ERR_UNKNOWN_MODULE_FORMAT } } = require('internal/errors');
+    throw new ERR_UNKNOWN_MODULE_FORMAT('module', name);
+  }
+  const path = require('path');
+  const cwd = process.cwd();
+  const file = path.join(cwd, name);
+  const module = new Module(name);
+  module.filename = file;
+  module.paths = Module._nodeModulePaths(cwd);
+
+  globalThis.__filename = name;
+  globalThis.__dirname = '.';
+  globalThis.exports = module.exports;
+  globalThis.module = module;
+  globalThis.require = Module.createRequire(path.join(cwd, name));
+  const hidden = { __proto__: null, enumerable: false, configurable: true, writable: true };
+  for (const key of ['__filename', '__dirname', 'exports', 'module', 'require']) {
+    Object.defineProperty(globalThis, key, { ...hidden, value: globalThis[key] });
+  }
+  exposeBuiltins();
+
+  const { runInThisContext } = require('vm');
+  const result = runInThisContext(source, { filename: name, displayErrors: true, importModuleDynamically: undefined });
+  if (print) require('console').log(result);
+}
+
+// Every builtin module is a lazy global in eval'd programs.
+function exposeBuiltins() {
+  const { publicIds, exists } = internalBinding('builtins');
+  for (const id of publicIds) {
+    if (id.includes('/') || id.startsWith('_') || id in globalThis || !exists(id)) continue;
+    const settle = (value) => {
+      Object.defineProperty(globalThis, id, {
+        __proto__: null, value, writable: true, enumerable: false, configurable: true,
+      });
+    };
+    Object.defineProperty(globalThis, id, {
+      __proto__: null,
+      get() {
+        const value = require(id);
+        settle(value);
+        return value;
+      },
+      set: settle,
+      enumerable: false,
+      configurable: true,
+    });
+  }
+}
+
+function runEval(source, print) {
+  Module._initPaths();
+  preload();
+  evalScript('[eval]', source, print);
+}
+
+function runStdin(print) {
+  const source = require('fs').readFileSync(0, 'utf8');
+  process.argv.splice(1, 0, '-');
+  Module._initPaths();
+  preload();
+  evalScript('[stdin]', source, print);
+}
+
+function checkFile(file) {
+  const path = require('path').resolve(file);
+  Module._initPaths();
+  preload();
+  const filename = Module._findPath(path);
+  if (filename === false) {
+    const error = new Error(`Cannot find module '${path}'`);
+    error.code = 'MODULE_NOT_FOUND';
+    throw error;
+  }
+  const source = internalBinding('modules').readSource(filename);
+  internalBinding('modules').compile(source, filename);
+}
+
+module.exports = { checkFile, runEval, runStdin };
