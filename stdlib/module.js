@@ -129,8 +129,9 @@ class SourceMap {
   }
 }
 
-Module._debug = require('internal/util').deprecate(
-  require('internal/util/debuglog').debuglog('module'), 'Module._debug is deprecated.', 'DEP0077');
+Module._debug = require('internal/util').deprecate((...args) => {
+  require('internal/util/debuglog').debuglog('module')(...args);
+}, 'Module._debug is deprecated.', 'DEP0077');
 Module.isBuiltin = isBuiltin;
 Module.createRequire = createRequire;
 Module.syncBuiltinESMExports = syncBuiltinESMExports;

@@ -12,4 +12,6 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    crate::modules::BINDING,
+    crate::contextify::BINDING,
 ];

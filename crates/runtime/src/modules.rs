@@ -211,11 +211,7 @@ fn resolve(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
     } else if let Some(parent) = &parent {
         vec![dirname(&absolute(parent)).to_owned()]
     } else {
-        let cwd = absolute(".");
-        let mut paths = vec![cwd.clone()];
-        paths.extend(node_modules_paths(&cwd));
-        paths.extend(loader.global_paths.borrow().iter().cloned());
-        paths
+        vec![absolute(".")]
     };
     let extensions = extension_names(args.get(4), cx)?;
     let request = CjsRequest {

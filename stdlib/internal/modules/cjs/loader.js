@@ -62,7 +62,7 @@ function Module(id = '', parent) {
   this.id = id;
   this.path = dirname(`${id}`);
   this.exports = {};
-  if (parent !== undefined && parent !== null) {
+  if (parent !== undefined) {
     parents.set(this, parent);
     updateChildren(parent, this, false);
   }

@@ -199,7 +199,7 @@ function resolveLookupPaths(request, parent) {
     return paths.length > 0 ? paths : null;
   }
   if (!parent || !parent.id || !parent.filename) {
-    return ['.', ...Module._nodeModulePaths('.'), ...binding.globalPaths()];
+    return ['.'];
   }
   return [path.dirname(parent.filename)];
 }
