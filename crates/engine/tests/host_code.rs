@@ -1,4 +1,4 @@
-//! Edit 0050: functions from a body, places of syntax errors, mirror realms.
+//! Edit 0060: functions from a body, places of syntax errors, mirror realms.
 
 use std::path::Path;
 

@@ -14,4 +14,9 @@ pub const ALL: &[Binding] = &[
     crate::timers::BINDING,
     crate::modules::BINDING,
     crate::contextify::BINDING,
+    ouro_engine::errors::BINDING,
+    ouro_util::compare::BINDING,
+    crate::globals::console::table::BINDING,
+    ouro_util::types_binding::BINDING,
+    ouro_util::util::BINDING,
 ];

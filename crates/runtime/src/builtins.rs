@@ -42,6 +42,11 @@ impl Builtins {
         self.events_loaded.get()
     }
 
+    /// Whether stdlib file `id` was loaded.
+    pub fn is_loaded(&self, id: &str) -> bool {
+        self.modules.borrow().contains_key(id)
+    }
+
     /// Ids loaded so far, for `process.moduleLoadList`.
     pub fn loaded(&self) -> Vec<String> {
         self.modules.borrow().keys().cloned().collect()

@@ -24,6 +24,7 @@ pub mod runtime;
 pub mod stdlib;
 mod sys;
 pub mod tables;
+pub mod terminal;
 pub mod timers;
 
 pub use options::{Main, Options};

@@ -1,6 +1,7 @@
 //! The global object: Node's globals with Node's property attributes. Nothing a
 //! program does not touch is loaded; lazy ones become plain properties on use.
 
+pub mod console;
 pub mod process;
 
 use boa_engine::property::{Attribute, PropertyDescriptor};
@@ -53,6 +54,7 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     let shown = hidden | Attribute::ENUMERABLE;
 
     let process = process::make(cx)?;
+    console::install(&process, cx)?;
     data(&global, js_string!("process"), process.into(), hidden, cx)?;
     data(&global, js_string!("global"), global.clone().into(), shown, cx)?;
     let tag = PropertyDescriptor::builder()
