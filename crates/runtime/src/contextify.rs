@@ -14,6 +14,7 @@ use boa_engine::{
 use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
+use ouro_engine::errors::{Sources, arrow_of};
 
 ouro_engine::binding! {
     pub mod "contextify":
@@ -46,10 +47,10 @@ impl Default for Unit<'_> {
 /// Offsets beyond this are ignored: they are made with blank text.
 const MAX_OFFSET: i32 = 1 << 16;
 
-impl Unit<'_> {
+impl<'a> Unit<'a> {
     /// The text with the first line moved to where it claims to be, and without
     /// a `#!` the grammar of function bodies has no place for.
-    fn text(&self) -> std::borrow::Cow<'_, str> {
+    fn text(&self) -> std::borrow::Cow<'a, str> {
         let count = |offset: i32| usize::try_from(offset).ok().filter(|_| offset <= MAX_OFFSET).unwrap_or(0);
         let (lines, columns) = (count(self.line_offset), count(self.column_offset));
         let hashbang = self.source.strip_prefix("#!");
@@ -83,9 +84,29 @@ pub fn compile_function(unit: &Unit<'_>, parameters: &[&str], cx: &mut Cx<'_>) -
 pub fn run_script(unit: &Unit<'_>, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let text = unit.text();
     match Script::parse_for_host(&text, Path::new(unit.filename), cx) {
-        Ok(script) => script.evaluate(cx),
+        Ok(script) => evaluate(&script, &text, unit.filename, cx),
         Err(failure) => Err(syntax_error(failure, &text, unit, cx)),
     }
+}
+
+/// Evaluates a script; what it throws itself shows the line on top of its stack.
+fn evaluate(script: &Script, text: &str, filename: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let error = match script.evaluate(cx) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let Ok(value) = error.clone().into_opaque(cx) else { return Err(error) };
+    let Some(object) = value.as_object().filter(|object| object.is::<boa_engine::builtins::error::Error>()) else {
+        return Err(JsError::from_opaque(value));
+    };
+    let stack = object.get(js_string!("stack"), cx)?;
+    if let Some(stack) = stack.as_string().map(|stack| stack.to_std_string_lossy()) {
+        cx.slot::<Sources>().remember(filename, text);
+        if let Some(arrow) = arrow_of(&stack, Some(filename), cx) {
+            put_before_stack(&object, &format!("{arrow}\n\n"), cx)?;
+        }
+    }
+    Err(JsError::from_opaque(value))
 }
 
 // --- realms ---------------------------------------------------------------------
@@ -141,6 +162,17 @@ struct HostScript {
     compiled: GcRefCell<Vec<Script>>,
 }
 
+impl HostScript {
+    fn unit(&self) -> Unit<'_> {
+        Unit {
+            source: &self.source,
+            filename: &self.filename,
+            line_offset: self.offsets.0,
+            column_offset: self.offsets.1,
+        }
+    }
+}
+
 fn offset(args: &[JsValue], index: usize) -> i32 {
     args.get(index).and_then(JsValue::as_number).unwrap_or(0.0) as i32
 }
@@ -172,19 +204,13 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
             };
             let known = host.compiled.borrow().iter().find(|script| *script.realm() == realm).cloned();
             match known {
-                Some(script) => Ok(script),
+                Some(script) => Ok((script, host.unit().text().into_owned(), host.filename.clone())),
                 None => {
-                    let unit = Unit {
-                        source: &host.source,
-                        filename: &host.filename,
-                        line_offset: host.offsets.0,
-                        column_offset: host.offsets.1,
-                    };
-                    let text = unit.text();
+                    let text = host.unit().text();
                     match Script::parse_for_host(&text, Path::new(&host.filename), cx) {
                         Ok(script) => {
                             host.compiled.borrow_mut().push(script.clone());
-                            Ok(script)
+                            Ok((script, text.into_owned(), host.filename.clone()))
                         }
                         Err(failure) => Err((failure, text.into_owned(), host.filename.clone())),
                     }
@@ -192,7 +218,7 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
             }
         };
         match parsed {
-            Ok(script) => script.evaluate(cx),
+            Ok((script, text, filename)) => evaluate(&script, &text, &filename, cx),
             Err((failure, text, filename)) => {
                 let unit = Unit { source: &text, filename: &filename, ..Unit::default() };
                 Err(syntax_error(failure, &text, &unit, cx))
@@ -232,7 +258,7 @@ fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<
     let rest = line.get(at..).unwrap_or("");
     let (message, width) = match &failure.kind {
         FailureKind::Token => unexpected(rest, start == last || is_blank_after(&lines, start, rest)),
-        FailureKind::End => ("Unexpected end of input".to_owned(), 1),
+        FailureKind::End => ("Unexpected end of input".to_owned(), 0),
         FailureKind::Lexical(message) => (lexical(message), 1),
         FailureKind::Rule(message) => (message.to_string(), 1),
     };
@@ -243,7 +269,7 @@ fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<
         let shown = start.0 as i64 + i64::from(unit.line_offset.min(0));
         let blank: String =
             line.get(..at).unwrap_or("").chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-        let arrow = format!("{}:{shown}\n{line}\n{blank}{}\n\n", unit.filename, "^".repeat(width.max(1)));
+        let arrow = format!("{}:{shown}\n{line}\n{blank}{}\n\n", unit.filename, "^".repeat(width));
         if let Err(thrown) = put_before_stack(&object, &arrow, cx) {
             return thrown;
         }
@@ -279,7 +305,7 @@ fn is_blank_after(lines: &[&str], start: (u32, u32), rest: &str) -> bool {
 fn unexpected(rest: &str, at_end: bool) -> (String, usize) {
     let Some(first) = rest.chars().next() else {
         return if at_end {
-            ("Unexpected end of input".to_owned(), 1)
+            ("Unexpected end of input".to_owned(), 0)
         } else {
             ("Invalid or unexpected token".to_owned(), 1)
         };

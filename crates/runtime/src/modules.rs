@@ -38,6 +38,7 @@ ouro_engine::binding! {
     fun "builtinId"(1) = builtin_id;
     fun "beginChain"(0) = begin_chain;
     fun "endChain"(0) = end_chain;
+    fun "setOwn"(3) = set_own;
     fun "format"(1) = format;
     fun "readSource"(1) = read_source;
     fun "compile"(2) = compile;
@@ -299,7 +300,7 @@ fn read_package(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
     let directory = absolute(&directory);
     let read = loader(cx).resolver.borrow_mut().package(&directory, None);
     let package = read.map_err(|error| resolve_error(&error, cx))?;
-    let object = cx.object();
+    let object = JsObject::with_null_proto();
     cx.define(&object, "exists", package.is_some())?;
     cx.define(&object, "pjsonPath", text(&resolve_path(&directory, "package.json")))?;
     let kind = package.as_ref().map_or(PackageType::None, |p| p.kind);
@@ -448,6 +449,15 @@ fn plain_error(error: &ResolveError, cx: &mut Cx<'_>) -> JsError {
         }
     }
     JsError::from_opaque(value)
+}
+
+/// `setOwn(object, key, value)`: assigns past setters of `Object.prototype`.
+fn set_own(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let object: JsObject = arg(args, 0, "object", cx)?;
+    let key: JsString = arg(args, 1, "key", cx)?;
+    let value = args.get(2).cloned().unwrap_or_default();
+    object.create_data_property_or_throw(key, value, cx)?;
+    Ok(JsValue::undefined())
 }
 
 // --- reading and compiling -----------------------------------------------------------

@@ -9,7 +9,7 @@
 // Must not know: ES modules, the command line.
 
 const {
-  beginChain, builtinId, compile, compileFile, endChain, globalPaths, nodeModulePaths, readSource, resolve,
+  beginChain, builtinId, compile, compileFile, endChain, globalPaths, nodeModulePaths, readSource, resolve, setOwn,
 } = internalBinding('modules');
 const { apply } = Reflect;
 const { defineProperty, setPrototypeOf, getPrototypeOf, prototype: ObjectPrototype } = Object;
@@ -28,7 +28,6 @@ const state = {
   makeRequireFunction,
   run,
   depth: 0,
-  main: undefined,
   isPreloading: false,
   // Set once Module.wrap, Module.wrapper or Module._stat were replaced.
   wrapPatched: false,
@@ -61,7 +60,7 @@ function dirname(path) {
 function Module(id = '', parent) {
   this.id = id;
   this.path = dirname(`${id}`);
-  this.exports = {};
+  setOwn(this, 'exports', {});
   if (parent !== undefined) {
     parents.set(this, parent);
     updateChildren(parent, this, false);
@@ -80,7 +79,7 @@ function accessor(target, key, get, set) {
   defineProperty(target, key, { __proto__: null, get, set, configurable: true });
 }
 
-accessor(Module, '_stat', () => state.stat ?? rare().stat, (value) => { state.stat = value; });
+accessor(Module, '_stat', () => rare().getStat(), (value) => rare().setStat(value));
 accessor(Module, '_readPackage', () => rare().readPackage, undefined);
 accessor(Module, 'wrap', () => state.wrap, (value) => {
   state.wrapPatched = true;
@@ -142,7 +141,7 @@ Module._load = function(request, parent, isMain) {
 
   const module = new Module(filename, parent);
   if (isMain) {
-    state.main = process.mainModule = module;
+    setOwn(process, 'mainModule', module);
     module.id = '.';
   }
   Module._cache[filename] = module;
@@ -225,7 +224,7 @@ function makeRequireFunction(mod) {
     if (typeof request !== 'string') rare().checkRequest(request);
     return Module._resolveLookupPaths(request, mod);
   };
-  require.main = process.mainModule;
+  setOwn(require, 'main', process.mainModule);
   require.extensions = Module._extensions;
   require.cache = Module._cache;
   return require;
@@ -264,7 +263,7 @@ Module._extensions['.js'] = function(module, filename) {
 Module._extensions['.json'] = function(module, filename) {
   const text = readSource(filename);
   try {
-    module.exports = parse(text);
+    setOwn(module, 'exports', parse(text));
   } catch (err) {
     err.message = `${filename}: ${err.message}`;
     throw err;

@@ -22,6 +22,15 @@ function stat(filename) {
   return binding.stat(path.toNamespacedPath(filename));
 }
 
+function getStat() {
+  return state.stat ?? stat;
+}
+
+function setStat(value) {
+  require('internal/util').emitExperimentalWarning('Module._stat');
+  state.stat = value;
+}
+
 function currentStat(filename) {
   return state.stat === undefined ? stat(filename) : state.stat(path.toNamespacedPath(filename));
 }
@@ -365,6 +374,7 @@ module.exports = {
   compileWrapped,
   findPath,
   getParent,
+  getStat,
   getWrapper,
   initPaths,
   isEsm,
@@ -376,7 +386,7 @@ module.exports = {
   resolveFilename,
   resolveLookupPaths,
   setParent,
+  setStat,
   setWrapper,
-  stat,
   unknownBuiltin,
 };
