@@ -12,6 +12,8 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    ouro_engine::errors::BINDING,
+    ouro_util::compare::BINDING,
     crate::globals::console::table::BINDING,
     ouro_util::types_binding::BINDING,
     ouro_util::util::BINDING,
