@@ -7,6 +7,8 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
+    ouro_path::BINDING,
+    ouro_url::BINDING,
     tables::async_context::BINDING,
     tables::builtin_modules::BINDING,
     tables::options::BINDING,

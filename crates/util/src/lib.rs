@@ -21,10 +21,13 @@ pub mod width;
 
 mod assertion;
 mod expression;
+mod hook;
 mod natives;
 mod type_checks;
 mod types;
 mod width_table;
+
+pub use hook::describe;
 
 /// `internalBinding('util')`.
 pub mod util {
