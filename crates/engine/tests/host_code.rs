@@ -14,12 +14,22 @@ fn a_body_becomes_a_function_with_true_places() {
     let context = &mut Context::default();
     let names = [js_string!("a"), js_string!("b")];
     let function = context
-        .compile_function_body("return a + b + (() => typeof outside)()", Path::new("/x.js"), &names)
+        .compile_function_body(
+            "return a + b + (() => typeof outside)()",
+            Path::new("/x.js"),
+            &names,
+        )
         .expect("compiles");
-    let result = function.call(&JsValue::undefined(), &[1.into(), 2.into()], context).expect("runs");
+    let result = function
+        .call(&JsValue::undefined(), &[1.into(), 2.into()], context)
+        .expect("runs");
     assert_eq!(result, js_string!("3undefined").into());
     let function = context
-        .compile_function_body("return (function f() { return 1 }).toString()", Path::new("/x.js"), &[])
+        .compile_function_body(
+            "return (function f() { return 1 }).toString()",
+            Path::new("/x.js"),
+            &[],
+        )
         .expect("compiles");
     let text = function.call(&JsValue::undefined(), &[], context).expect("runs");
     assert_eq!(text, js_string!("function f() { return 1 }").into());
@@ -44,7 +54,10 @@ fn a_mirror_realm_reads_and_writes_its_sandbox() {
     let sandbox = sandbox.as_object().expect("an object").clone();
     let realm = context.create_mirror_realm(sandbox).expect("a realm");
     let outer = context.enter_realm(realm);
-    let inside = run("n += 1; var v = 5; function f() {} let hidden = 1; [typeof box, typeof Array, n, v].join()", context);
+    let inside = run(
+        "n += 1; var v = 5; function f() {} let hidden = 1; [typeof box, typeof Array, n, v].join()",
+        context,
+    );
     context.enter_realm(outer);
     assert_eq!(inside.expect("runs"), js_string!("undefined,function,2,5").into());
     let keys = run("Object.keys(box).join()", context).expect("runs");
