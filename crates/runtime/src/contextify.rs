@@ -7,7 +7,6 @@
 use std::path::Path;
 
 use boa_engine::realm::Realm;
-use boa_engine::script::{FailureKind, ParseFailure};
 use boa_engine::{
     Finalize, JsData, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, Script, Trace, js_string,
 };
@@ -15,6 +14,8 @@ use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
 use ouro_engine::errors::{Sources, arrow_of};
+
+use crate::host_code::{self, FailureKind, ParseFailure};
 
 ouro_engine::binding! {
     pub mod "contextify":
@@ -84,7 +85,7 @@ impl<'a> Unit<'a> {
 pub fn compile_function(unit: &Unit<'_>, parameters: &[&str], cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let parameters: Vec<JsString> = parameters.iter().map(|name| JsString::from(*name)).collect();
     let text = unit.text();
-    match cx.compile_function_body(&text, Path::new(unit.filename), &parameters) {
+    match host_code::compile_function_body(&text, Path::new(unit.filename), &parameters, cx) {
         Ok(function) => Ok(function),
         Err(failure) => Err(syntax_error(failure, &text, unit, cx)),
     }
@@ -93,7 +94,7 @@ pub fn compile_function(unit: &Unit<'_>, parameters: &[&str], cx: &mut Cx<'_>) -
 /// Runs a text as a script of the current realm.
 pub fn run_script(unit: &Unit<'_>, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let text = unit.text();
-    match Script::parse_for_host(&text, Path::new(unit.filename), cx) {
+    match host_code::parse_script(&text, Path::new(unit.filename), cx) {
         Ok(script) => evaluate(&script, &text, unit.filename, cx),
         Err(failure) => Err(syntax_error(failure, &text, unit, cx)),
     }
@@ -152,7 +153,10 @@ fn in_realm<T>(
 /// without a sandbox one with its own globals.
 fn make_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let realm = match args.first().and_then(JsValue::as_object) {
-        Some(sandbox) => cx.create_mirror_realm(sandbox.clone())?,
+        Some(_) => {
+            let feature = JsString::from("vm.createContext()").into();
+            return Err(cx.node_error("ERR_FEATURE_UNAVAILABLE_ON_PLATFORM", &[feature]));
+        }
         None => cx.create_realm()?,
     };
     Ok(JsObject::from_proto_and_data(None, Holder { realm })
@@ -206,7 +210,7 @@ fn make_script(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVal
         column_offset: offsets.1,
     };
     let text = unit.text();
-    if let Err(failure) = cx.check_script_for_host(&text, Path::new(&filename)) {
+    if let Err(failure) = host_code::check_script(&text, cx) {
         return Err(syntax_error(failure, &text, &unit, cx));
     }
     drop(text);
@@ -238,7 +242,7 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
                 Some(script) => Ok((script, host.unit().text().into_owned(), host.filename.clone())),
                 None => {
                     let text = host.unit().text();
-                    match Script::parse_for_host(&text, Path::new(&host.filename), cx) {
+                    match host_code::parse_script(&text, Path::new(&host.filename), cx) {
                         Ok(script) => {
                             host.compiled.borrow_mut().push(script.clone());
                             Ok((script, text.into_owned(), host.filename.clone()))
