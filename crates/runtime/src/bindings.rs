@@ -16,8 +16,13 @@ pub const ALL: &[Binding] = &[
     tables::task_queue::BINDING,
     crate::timers::BINDING,
     ouro_engine::errors::BINDING,
+    ouro_events::BINDING,
+    ouro_perf_hooks::BINDING,
+    ouro_structured_clone::BINDING,
     ouro_util::compare::BINDING,
     crate::globals::console::table::BINDING,
     ouro_util::types_binding::BINDING,
     ouro_util::util::BINDING,
+    ouro_process::BINDING,
+    ouro_process::os::BINDING,
 ];
