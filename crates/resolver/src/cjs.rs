@@ -92,7 +92,9 @@ impl<F: FileSystem> Resolver<F> {
     /// The part of [`Self::require`] that asks the asker's own package:
     /// `imports` and self-reference.
     pub fn require_scoped(&mut self, request: &CjsRequest<'_>) -> Result<Option<Rc<str>>, ResolveError> {
-        let Some(parent) = request.parent else { return Ok(None) };
+        let Some(parent) = request.parent else {
+            return Ok(None);
+        };
         if request.request.starts_with('#')
             && let Some(found) = self.require_import(request, parent)?
         {

@@ -7,7 +7,6 @@
 use std::path::Path;
 
 use boa_engine::realm::Realm;
-use boa_engine::script::{FailureKind, ParseFailure};
 use boa_engine::{
     Finalize, JsData, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, Script, Trace, js_string,
 };
@@ -15,6 +14,8 @@ use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
 use ouro_engine::errors::{Sources, arrow_of};
+
+use crate::host_code::{self, FailureKind, ParseFailure};
 
 ouro_engine::binding! {
     pub mod "contextify":
@@ -40,7 +41,12 @@ pub struct Unit<'a> {
 
 impl Default for Unit<'_> {
     fn default() -> Self {
-        Unit { source: "", filename: "evalmachine.<anonymous>", line_offset: 0, column_offset: 0 }
+        Unit {
+            source: "",
+            filename: "evalmachine.<anonymous>",
+            line_offset: 0,
+            column_offset: 0,
+        }
     }
 }
 
@@ -51,7 +57,12 @@ impl<'a> Unit<'a> {
     /// The text with the first line moved to where it claims to be, and without
     /// a `#!` the grammar of function bodies has no place for.
     fn text(&self) -> std::borrow::Cow<'a, str> {
-        let count = |offset: i32| usize::try_from(offset).ok().filter(|_| offset <= MAX_OFFSET).unwrap_or(0);
+        let count = |offset: i32| {
+            usize::try_from(offset)
+                .ok()
+                .filter(|_| offset <= MAX_OFFSET)
+                .unwrap_or(0)
+        };
         let (lines, columns) = (count(self.line_offset), count(self.column_offset));
         let hashbang = self.source.strip_prefix("#!");
         if lines == 0 && columns == 0 && hashbang.is_none() {
@@ -74,7 +85,7 @@ impl<'a> Unit<'a> {
 pub fn compile_function(unit: &Unit<'_>, parameters: &[&str], cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let parameters: Vec<JsString> = parameters.iter().map(|name| JsString::from(*name)).collect();
     let text = unit.text();
-    match cx.compile_function_body(&text, Path::new(unit.filename), &parameters) {
+    match host_code::compile_function_body(&text, Path::new(unit.filename), &parameters, cx) {
         Ok(function) => Ok(function),
         Err(failure) => Err(syntax_error(failure, &text, unit, cx)),
     }
@@ -83,7 +94,7 @@ pub fn compile_function(unit: &Unit<'_>, parameters: &[&str], cx: &mut Cx<'_>) -
 /// Runs a text as a script of the current realm.
 pub fn run_script(unit: &Unit<'_>, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let text = unit.text();
-    match Script::parse_for_host(&text, Path::new(unit.filename), cx) {
+    match host_code::parse_script(&text, Path::new(unit.filename), cx) {
         Ok(script) => evaluate(&script, &text, unit.filename, cx),
         Err(failure) => Err(syntax_error(failure, &text, unit, cx)),
     }
@@ -95,8 +106,13 @@ fn evaluate(script: &Script, text: &str, filename: &str, cx: &mut Cx<'_>) -> JsR
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
-    let Ok(value) = error.clone().into_opaque(cx) else { return Err(error) };
-    let Some(object) = value.as_object().filter(|object| object.is::<boa_engine::builtins::error::Error>()) else {
+    let Ok(value) = error.clone().into_opaque(cx) else {
+        return Err(error);
+    };
+    let Some(object) = value
+        .as_object()
+        .filter(|object| object.is::<boa_engine::builtins::error::Error>())
+    else {
         return Err(JsError::from_opaque(value));
     };
     let stack = object.get(js_string!("stack"), cx)?;
@@ -137,10 +153,15 @@ fn in_realm<T>(
 /// without a sandbox one with its own globals.
 fn make_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let realm = match args.first().and_then(JsValue::as_object) {
-        Some(sandbox) => cx.create_mirror_realm(sandbox.clone())?,
+        Some(_) => {
+            let feature = JsString::from("vm.createContext()").into();
+            return Err(cx.node_error("ERR_FEATURE_UNAVAILABLE_ON_PLATFORM", &[feature]));
+        }
         None => cx.create_realm()?,
     };
-    Ok(JsObject::from_proto_and_data(None, Holder { realm }).upcast().into())
+    Ok(JsObject::from_proto_and_data(None, Holder { realm })
+        .upcast()
+        .into())
 }
 
 /// `globalOf(holder)`: the global object of a realm.
@@ -182,14 +203,23 @@ fn make_script(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVal
     let source: String = arg(args, 0, "source", cx)?;
     let filename: String = arg(args, 1, "filename", cx)?;
     let offsets = (offset(args, 2), offset(args, 3));
-    let unit =
-        Unit { source: &source, filename: &filename, line_offset: offsets.0, column_offset: offsets.1 };
+    let unit = Unit {
+        source: &source,
+        filename: &filename,
+        line_offset: offsets.0,
+        column_offset: offsets.1,
+    };
     let text = unit.text();
-    if let Err(failure) = cx.check_script_for_host(&text, Path::new(&filename)) {
+    if let Err(failure) = host_code::check_script(&text, cx) {
         return Err(syntax_error(failure, &text, &unit, cx));
     }
     drop(text);
-    let script = HostScript { source, filename, offsets, compiled: GcRefCell::default() };
+    let script = HostScript {
+        source,
+        filename,
+        offsets,
+        compiled: GcRefCell::default(),
+    };
     Ok(JsObject::from_proto_and_data(None, script).upcast().into())
 }
 
@@ -202,12 +232,17 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
             let Some(host) = script.downcast_ref::<HostScript>() else {
                 return Err(cx.type_error("native argument 'script' must be a script"));
             };
-            let known = host.compiled.borrow().iter().find(|script| *script.realm() == realm).cloned();
+            let known = host
+                .compiled
+                .borrow()
+                .iter()
+                .find(|script| *script.realm() == realm)
+                .cloned();
             match known {
                 Some(script) => Ok((script, host.unit().text().into_owned(), host.filename.clone())),
                 None => {
                     let text = host.unit().text();
-                    match Script::parse_for_host(&text, Path::new(&host.filename), cx) {
+                    match host_code::parse_script(&text, Path::new(&host.filename), cx) {
                         Ok(script) => {
                             host.compiled.borrow_mut().push(script.clone());
                             Ok((script, text.into_owned(), host.filename.clone()))
@@ -220,7 +255,11 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
         match parsed {
             Ok((script, text, filename)) => evaluate(&script, &text, &filename, cx),
             Err((failure, text, filename)) => {
-                let unit = Unit { source: &text, filename: &filename, ..Unit::default() };
+                let unit = Unit {
+                    source: &text,
+                    filename: &filename,
+                    ..Unit::default()
+                };
                 Err(syntax_error(failure, &text, &unit, cx))
             }
         }
@@ -239,7 +278,9 @@ fn compile_function_native(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
         column_offset: offset(args, 3),
     };
     let names: Vec<&str> = parameters.iter().map(String::as_str).collect();
-    in_realm(args.get(4), cx, |cx| Ok(compile_function(&unit, &names, cx)?.into()))
+    in_realm(args.get(4), cx, |cx| {
+        Ok(compile_function(&unit, &names, cx)?.into())
+    })
 }
 
 // --- syntax errors ----------------------------------------------------------------
@@ -247,13 +288,22 @@ fn compile_function_native(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
 /// The SyntaxError V8 would throw: its words, and file, line and a caret on top
 /// of the stack.
 fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<'_>) -> JsError {
-    let lines: Vec<&str> = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
-    let last = (lines.len() as u32, lines.last().map_or(0, |l| l.encode_utf16().count()) as u32 + 1);
+    let lines: Vec<&str> = text
+        .split('\n')
+        .map(|line| line.strip_suffix('\r').unwrap_or(line))
+        .collect();
+    let last = (
+        lines.len() as u32,
+        lines.last().map_or(0, |l| l.encode_utf16().count()) as u32 + 1,
+    );
     let (start, end) = match failure.place {
         Some(place) => place,
         None => (last, last),
     };
-    let line = lines.get((start.0 as usize).saturating_sub(1)).copied().unwrap_or("");
+    let line = lines
+        .get((start.0 as usize).saturating_sub(1))
+        .copied()
+        .unwrap_or("");
     let at = column_to_byte(line, start.1);
     let rest = line.get(at..).unwrap_or("");
     let (message, width) = match &failure.kind {
@@ -262,14 +312,28 @@ fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<
         FailureKind::Lexical(message) => (lexical(message), 1),
         FailureKind::Rule(message) => (message.to_string(), 1),
     };
-    let width = if end.0 == start.0 && end.1 > start.1 { (end.1 - start.1) as usize } else { width };
+    let width = if end.0 == start.0 && end.1 > start.1 {
+        (end.1 - start.1) as usize
+    } else {
+        width
+    };
     let error = JsError::from(JsNativeError::syntax().with_message(message));
-    let Ok(value) = error.into_opaque(cx) else { return failure.error };
+    let Ok(value) = error.into_opaque(cx) else {
+        return failure.error;
+    };
     if let Some(object) = value.as_object() {
         let shown = start.0 as i64 + i64::from(unit.line_offset.min(0));
-        let blank: String =
-            line.get(..at).unwrap_or("").chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-        let arrow = format!("{}:{shown}\n{line}\n{blank}{}\n\n", unit.filename, "^".repeat(width));
+        let blank: String = line
+            .get(..at)
+            .unwrap_or("")
+            .chars()
+            .map(|c| if c == '\t' { '\t' } else { ' ' })
+            .collect();
+        let arrow = format!(
+            "{}:{shown}\n{line}\n{blank}{}\n\n",
+            unit.filename,
+            "^".repeat(width)
+        );
         if let Err(thrown) = put_before_stack(&object, &arrow, cx) {
             return thrown;
         }
@@ -278,7 +342,11 @@ fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<
 }
 
 fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -> JsResult<()> {
-    let stack = error.get(js_string!("stack"), cx)?.to_string(cx)?;
+    let stack = match error.get(js_string!("stack"), cx)?.as_string() {
+        Some(stack) => stack,
+        // Not thrown yet: no frames to show.
+        None => JsValue::from(error.clone()).to_string(cx)?,
+    };
     let stack = js_string!(&JsString::from(arrow), &stack);
     error.define_property_or_throw(
         js_string!("stack"),
@@ -294,11 +362,17 @@ fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -> JsResult<
 
 /// The byte where a column (in UTF-16 units or characters, from 1) begins.
 fn column_to_byte(line: &str, column: u32) -> usize {
-    line.char_indices().nth(column.saturating_sub(1) as usize).map_or(line.len(), |(at, _)| at)
+    line.char_indices()
+        .nth(column.saturating_sub(1) as usize)
+        .map_or(line.len(), |(at, _)| at)
 }
 
 fn is_blank_after(lines: &[&str], start: (u32, u32), rest: &str) -> bool {
-    rest.trim().is_empty() && lines.iter().skip(start.0 as usize).all(|line| line.trim().is_empty())
+    rest.trim().is_empty()
+        && lines
+            .iter()
+            .skip(start.0 as usize)
+            .all(|line| line.trim().is_empty())
 }
 
 /// V8's words for a token that does not belong where it stands, and its width.
@@ -371,15 +445,48 @@ fn lexical(message: &str) -> String {
 }
 
 const KEYWORDS: &[&str] = &[
-    "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "export",
-    "extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof", "new", "null", "return",
-    "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "null",
+    "return",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
 ];
 
 /// Longest first.
 const OPERATORS: &[&str] = &[
-    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=", ">=", "&&",
-    "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**",
+    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=",
+    ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>",
+    "**",
 ];
 
 #[cfg(test)]
@@ -403,9 +510,19 @@ mod tests {
 
     #[test]
     fn offsets_move_the_first_line() {
-        let unit = Unit { source: "#!x\ny", line_offset: 2, column_offset: 1, ..Unit::default() };
+        let unit = Unit {
+            source: "#!x\ny",
+            line_offset: 2,
+            column_offset: 1,
+            ..Unit::default()
+        };
         assert_eq!(unit.text(), "\n\n //x\ny");
-        let far = Unit { source: "y", line_offset: i32::MAX, column_offset: -5, ..Unit::default() };
+        let far = Unit {
+            source: "y",
+            line_offset: i32::MAX,
+            column_offset: -5,
+            ..Unit::default()
+        };
         assert_eq!(far.text(), "y");
     }
 }

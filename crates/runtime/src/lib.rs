@@ -16,6 +16,7 @@ pub mod contextify;
 pub mod dispatch;
 pub mod exit;
 pub mod globals;
+pub mod host_code;
 pub mod memory;
 pub mod modules;
 pub mod options;

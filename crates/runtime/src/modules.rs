@@ -72,8 +72,14 @@ fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
         preserve_symlinks: flag("--preserve-symlinks") || set_to_one("NODE_PRESERVE_SYMLINKS"),
         preserve_symlinks_main: flag("--preserve-symlinks-main") || set_to_one("NODE_PRESERVE_SYMLINKS_MAIN"),
     };
-    let prefix = options.as_ref().map(|o| o.exec_path.to_string_lossy().into_owned()).unwrap_or_default();
-    let addons = !matches!(options.as_ref().and_then(|o| o.get("--addons")), Some(Value::Flag(false)));
+    let prefix = options
+        .as_ref()
+        .map(|o| o.exec_path.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let addons = !matches!(
+        options.as_ref().and_then(|o| o.get("--addons")),
+        Some(Value::Flag(false))
+    );
     cx.set_slot(Loader {
         resolver: RefCell::new(Resolver::new(StdFs, settings)),
         conditions: Conditions::cjs(&user, addons),
@@ -88,7 +94,12 @@ fn set_to_one(name: &str) -> bool {
 fn initial_global_paths(exec_path: &str) -> Vec<String> {
     let mut paths = Vec::new();
     if let Some(list) = std::env::var_os("NODE_PATH") {
-        paths.extend(list.to_string_lossy().split(':').filter(|p| !p.is_empty()).map(str::to_owned));
+        paths.extend(
+            list.to_string_lossy()
+                .split(':')
+                .filter(|p| !p.is_empty())
+                .map(str::to_owned),
+        );
     }
     if let Some(home) = std::env::var_os("HOME").filter(|home| !home.is_empty()) {
         let home = absolute(&home.to_string_lossy());
@@ -104,7 +115,9 @@ fn absolute(path: &str) -> String {
     if path.starts_with('/') {
         return resolve_path("/", path);
     }
-    let cwd = std::env::current_dir().map(|dir| dir.to_string_lossy().into_owned()).unwrap_or_else(|_| "/".into());
+    let cwd = std::env::current_dir()
+        .map(|dir| dir.to_string_lossy().into_owned())
+        .unwrap_or_else(|_| "/".into());
     resolve_path(&cwd, path)
 }
 
@@ -125,7 +138,9 @@ fn text(value: &str) -> JsValue {
 }
 
 fn optional_text(args: &[JsValue], index: usize) -> Option<String> {
-    args.get(index).and_then(JsValue::as_string).map(|s| s.to_std_string_lossy())
+    args.get(index)
+        .and_then(JsValue::as_string)
+        .map(|s| s.to_std_string_lossy())
 }
 
 /// The request of a hook that programs call themselves.
@@ -141,7 +156,9 @@ fn request_text(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<String> {
 
 /// The strings of an array (what else is in it is left out).
 fn strings(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<Vec<String>> {
-    let Some(object) = value.and_then(JsValue::as_object) else { return Ok(Vec::new()) };
+    let Some(object) = value.and_then(JsValue::as_object) else {
+        return Ok(Vec::new());
+    };
     let length = object.get(js_string!("length"), cx)?.to_length(cx)?.min(1 << 20);
     let mut out = Vec::new();
     for index in 0..length {
@@ -154,7 +171,9 @@ fn strings(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<Vec<String>> {
 
 /// The keys of `Module._extensions`.
 fn extension_names(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<Vec<String>> {
-    let Some(object) = value.and_then(JsValue::as_object) else { return Ok(Vec::new()) };
+    let Some(object) = value.and_then(JsValue::as_object) else {
+        return Ok(Vec::new());
+    };
     let keys = object.own_property_keys(cx)?;
     Ok(keys
         .into_iter()
@@ -177,7 +196,11 @@ fn answer<T: AsRef<str>>(
     let (found, warnings) = {
         let mut resolver = loader.resolver.borrow_mut();
         let found = ask(&mut resolver);
-        let warnings = if resolver.has_warnings() { resolver.take_warnings() } else { Vec::new() };
+        let warnings = if resolver.has_warnings() {
+            resolver.take_warnings()
+        } else {
+            Vec::new()
+        };
         (found, warnings)
     };
     let found = match found {
@@ -202,7 +225,9 @@ fn resolve(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
     let parent = optional_text(args, 1).filter(|name| !name.is_empty());
     let is_main = args.get(3).is_some_and(JsValue::to_boolean);
     let loader = loader(cx);
-    let relative = request.strip_prefix('.').is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']));
+    let relative = request
+        .strip_prefix('.')
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']));
     let paths = if request.starts_with('/') {
         Vec::new()
     } else if !relative {
@@ -230,7 +255,10 @@ fn resolve(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
 /// `findPath(request, paths, isMain, extensions)`: `Module._findPath`.
 fn find_path(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let request = request_text(args, cx)?;
-    let paths: Vec<String> = strings(args.get(1), cx)?.iter().map(|path| absolute(path)).collect();
+    let paths: Vec<String> = strings(args.get(1), cx)?
+        .iter()
+        .map(|path| absolute(path))
+        .collect();
     let is_main = args.get(2).is_some_and(JsValue::to_boolean);
     let extensions = extension_names(args.get(3), cx)?;
     let loader = loader(cx);
@@ -280,7 +308,11 @@ fn resolve_exports(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 fn identity(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let filename: String = arg(args, 0, "filename", cx)?;
     let is_main = args.get(1).is_some_and(JsValue::to_boolean);
-    answer(&loader(cx), |resolver| resolver.identity(&absolute(&filename), is_main).map(Some), cx)
+    answer(
+        &loader(cx),
+        |resolver| resolver.identity(&absolute(&filename), is_main).map(Some),
+        cx,
+    )
 }
 
 /// `stat(path)`: 0 file, 1 directory, negative when nothing is there.
@@ -302,7 +334,11 @@ fn read_package(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
     let package = read.map_err(|error| resolve_error(&error, cx))?;
     let object = JsObject::with_null_proto();
     cx.define(&object, "exists", package.is_some())?;
-    cx.define(&object, "pjsonPath", text(&resolve_path(&directory, "package.json")))?;
+    cx.define(
+        &object,
+        "pjsonPath",
+        text(&resolve_path(&directory, "package.json")),
+    )?;
     let kind = package.as_ref().map_or(PackageType::None, |p| p.kind);
     for (key, value) in [
         ("name", package.as_ref().and_then(|p| p.name.as_deref())),
@@ -321,7 +357,11 @@ fn nearest_package_json(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRes
     let filename: String = arg(args, 0, "filename", cx)?;
     answer(
         &loader(cx),
-        |resolver| Ok(resolver.package_scope(&absolute(&filename))?.map(|package| package.file.clone())),
+        |resolver| {
+            Ok(resolver
+                .package_scope(&absolute(&filename))?
+                .map(|package| package.file.clone()))
+        },
         cx,
     )
 }
@@ -332,10 +372,17 @@ fn find_package_json(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     let asker: String = arg(args, 1, "asker", cx)?;
     let Some((name, ..)) = ouro_resolver::split_specifier(&specifier) else {
         let why = text("is not a valid package name");
-        return Err(cx.node_error("ERR_INVALID_MODULE_SPECIFIER", &[text(&specifier), why, text(&asker)]));
+        return Err(cx.node_error(
+            "ERR_INVALID_MODULE_SPECIFIER",
+            &[text(&specifier), why, text(&asker)],
+        ));
     };
     let dirs = node_modules_paths(dirname(&absolute(&asker)));
-    answer(&loader(cx), |resolver| Ok(resolver.find_package(name, &dirs)?.map(|p| p.file.clone())), cx)
+    answer(
+        &loader(cx),
+        |resolver| Ok(resolver.find_package(name, &dirs)?.map(|p| p.file.clone())),
+        cx,
+    )
 }
 
 fn node_module_paths(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -346,12 +393,20 @@ fn node_module_paths(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
             return Err(cx.node_error("ERR_INVALID_ARG_TYPE", &[text("path"), text("string"), value]));
         }
     };
-    let paths: Vec<JsValue> = node_modules_paths(&absolute(&from)).iter().map(|path| text(path)).collect();
+    let paths: Vec<JsValue> = node_modules_paths(&absolute(&from))
+        .iter()
+        .map(|path| text(path))
+        .collect();
     Ok(JsArray::from_iter(paths, cx).into())
 }
 
 fn global_paths(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let paths: Vec<JsValue> = loader(cx).global_paths.borrow().iter().map(|path| text(path)).collect();
+    let paths: Vec<JsValue> = loader(cx)
+        .global_paths
+        .borrow()
+        .iter()
+        .map(|path| text(path))
+        .collect();
     Ok(JsArray::from_iter(paths, cx).into())
 }
 
@@ -363,7 +418,9 @@ fn set_global_paths(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<
 
 /// `builtinId(request)`: the id of the builtin a request names, or `undefined`.
 fn builtin_id(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(request) = args.first().and_then(JsValue::as_string) else { return Ok(JsValue::undefined()) };
+    let Some(request) = args.first().and_then(JsValue::as_string) else {
+        return Ok(JsValue::undefined());
+    };
     // No id is longer than this; most requests are, and need no conversion.
     if request.len() > 32 {
         return Ok(JsValue::undefined());
@@ -389,26 +446,63 @@ fn resolve_error(error: &ResolveError, cx: &mut Cx<'_>) -> JsError {
     // directory with a slash where we hold its package.json.
     let dir = |file: &str| text(file.strip_suffix("package.json").unwrap_or(file));
     let (code, args) = match error {
-        ResolveError::PathNotExported { package_json, subpath, base } => {
-            ("ERR_PACKAGE_PATH_NOT_EXPORTED", vec![dir(package_json), text(subpath), maybe(base)])
-        }
-        ResolveError::ImportNotDefined { specifier, package_json, base } => (
+        ResolveError::PathNotExported {
+            package_json,
+            subpath,
+            base,
+        } => (
+            "ERR_PACKAGE_PATH_NOT_EXPORTED",
+            vec![dir(package_json), text(subpath), maybe(base)],
+        ),
+        ResolveError::ImportNotDefined {
+            specifier,
+            package_json,
+            base,
+        } => (
             "ERR_PACKAGE_IMPORT_NOT_DEFINED",
-            vec![text(specifier), package_json.as_deref().map_or_else(undefined, dir), text(base)],
+            vec![
+                text(specifier),
+                package_json.as_deref().map_or_else(undefined, dir),
+                text(base),
+            ],
         ),
-        ResolveError::InvalidSpecifier { specifier, reason, base } => {
-            ("ERR_INVALID_MODULE_SPECIFIER", vec![text(specifier), text(reason), maybe(base)])
-        }
-        ResolveError::InvalidTarget { package_json, key, target, imports, base } => (
+        ResolveError::InvalidSpecifier {
+            specifier,
+            reason,
+            base,
+        } => (
+            "ERR_INVALID_MODULE_SPECIFIER",
+            vec![text(specifier), text(reason), maybe(base)],
+        ),
+        ResolveError::InvalidTarget {
+            package_json,
+            key,
+            target,
+            imports,
+            base,
+        } => (
             "ERR_INVALID_PACKAGE_TARGET",
-            vec![dir(package_json), text(key), text(target), JsValue::from(*imports), maybe(base)],
+            vec![
+                dir(package_json),
+                text(key),
+                text(target),
+                JsValue::from(*imports),
+                maybe(base),
+            ],
         ),
-        ResolveError::InvalidConfig { package_json, importing, reason: Some(reason), .. } => {
-            ("ERR_INVALID_PACKAGE_CONFIG", vec![text(package_json), maybe(importing), text(reason)])
-        }
-        ResolveError::UnsupportedDirImport { path, base, url } => {
-            ("ERR_UNSUPPORTED_DIR_IMPORT", vec![text(path), text(base), text(url)])
-        }
+        ResolveError::InvalidConfig {
+            package_json,
+            importing,
+            reason: Some(reason),
+            ..
+        } => (
+            "ERR_INVALID_PACKAGE_CONFIG",
+            vec![text(package_json), maybe(importing), text(reason)],
+        ),
+        ResolveError::UnsupportedDirImport { path, base, url } => (
+            "ERR_UNSUPPORTED_DIR_IMPORT",
+            vec![text(path), text(base), text(url)],
+        ),
         ResolveError::NotFound { what, base, url, .. } => {
             ("ERR_MODULE_NOT_FOUND", vec![text(what), text(base), maybe(url)])
         }
@@ -434,7 +528,9 @@ fn plain_error(error: &ResolveError, cx: &mut Cx<'_>) -> JsError {
         ErrorKind::UriError => JsNativeError::uri(),
     };
     let made = JsError::from(native.with_message(error.to_string()));
-    let Ok(value) = made.into_opaque(cx) else { return cx.type_error(error.to_string()) };
+    let Ok(value) = made.into_opaque(cx) else {
+        return cx.type_error(error.to_string());
+    };
     if let Some(object) = value.as_object() {
         let code = error.code();
         if !code.is_empty()
@@ -481,7 +577,10 @@ fn file_format(filename: &str, cx: &mut Cx<'_>) -> JsResult<PackageType> {
     match basename(filename).rsplit_once('.').map(|(_, end)| end) {
         Some("mjs") => Ok(PackageType::Module),
         Some("js") => {
-            let scope = loader(cx).resolver.borrow_mut().package_scope(&absolute(filename));
+            let scope = loader(cx)
+                .resolver
+                .borrow_mut()
+                .package_scope(&absolute(filename));
             let scope = scope.map_err(|error| resolve_error(&error, cx))?;
             Ok(scope.map_or(PackageType::None, |package| package.kind))
         }
@@ -521,7 +620,11 @@ fn compile_file(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
 }
 
 fn module_function(content: &str, filename: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let unit = contextify::Unit { source: content, filename, ..contextify::Unit::default() };
+    let unit = contextify::Unit {
+        source: content,
+        filename,
+        ..contextify::Unit::default()
+    };
     Ok(contextify::compile_function(&unit, &PARAMETERS, cx)?.into())
 }
 
@@ -529,6 +632,10 @@ fn module_function(content: &str, filename: &str, cx: &mut Cx<'_>) -> JsResult<J
 fn run_in_this_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let content: String = arg(args, 0, "content", cx)?;
     let filename: String = arg(args, 1, "filename", cx)?;
-    let unit = contextify::Unit { source: &content, filename: &filename, ..contextify::Unit::default() };
+    let unit = contextify::Unit {
+        source: &content,
+        filename: &filename,
+        ..contextify::Unit::default()
+    };
     contextify::run_script(&unit, cx)
 }
