@@ -2,7 +2,8 @@
 //! makes of a string.
 //!
 //! Owns: the text of every value as Node 22 prints it, the predicates over
-//! internal slots, and the native half of the console. Must not know: modules
+//! internal slots, the native half of the console, deep equality and what assertion
+//! errors say about differences. Must not know: modules
 //! other than these, streams, the event loop.
 //!
 //! Invariants: user code runs only where Node runs it; contents of an object are
@@ -10,15 +11,22 @@
 
 #![forbid(unsafe_code)]
 
+pub mod compare;
+pub mod diff;
 pub mod format;
 pub mod inspect;
 pub mod text;
 pub mod width;
 
+mod assertion;
+mod expression;
+mod hook;
 mod natives;
 mod type_checks;
 mod types;
 mod width_table;
+
+pub use hook::describe;
 
 /// `internalBinding('util')`.
 pub mod util {
