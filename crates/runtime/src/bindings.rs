@@ -9,6 +9,7 @@ use crate::tables;
 pub const ALL: &[Binding] = &[
     ouro_buffer::BINDING,
     ouro_string_decoder::BINDING,
+    ouro_fs::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,
     tables::async_context::BINDING,
@@ -16,6 +17,8 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    crate::modules::BINDING,
+    crate::contextify::BINDING,
     ouro_engine::errors::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
