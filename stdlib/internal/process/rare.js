@@ -180,9 +180,9 @@ function loadEnvFile(path = undefined) {
   }
 }
 
-function setSourceMapsEnabled(val) {
-  validateBoolean(val, 'val');
-  binding.setSourceMaps(val);
+function setSourceMapsEnabled(enabled) {
+  validateBoolean(enabled, 'enabled');
+  binding.setSourceMaps(enabled);
 }
 
 // --- old and internal ----------------------------------------------------------------------
@@ -249,6 +249,10 @@ function enlist(event, object, fn) {
   });
 }
 
+// Without a profiler there is nothing to notify, in Node too.
+function _startProfilerIdleNotifier() {}
+function _stopProfilerIdleNotifier() {}
+
 module.exports = {
   _debugEnd: unavailable('_debugEnd'),
   _debugProcess: unavailable('_debugProcess'),
@@ -256,6 +260,8 @@ module.exports = {
   _getActiveRequests,
   _linkedBinding,
   _rawDebug,
+  _startProfilerIdleNotifier,
+  _stopProfilerIdleNotifier,
   abort,
   assert,
   availableMemory,
