@@ -14,6 +14,8 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    crate::modules::BINDING,
+    crate::contextify::BINDING,
     ouro_engine::errors::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
