@@ -30,7 +30,7 @@ Object.setPrototypeOf(SlowBuffer, Uint8Array);
 
 function decoded(result) {
   if (typeof result === 'string') return result;
-  const DOMException = require('internal/domexception').DOMException;
+  const DOMException = require('internal/per_context/domexception').DOMException;
   throw new DOMException(
     result === -1 ? 'Invalid character' : 'The string to be decoded is not correctly encoded.',
     'InvalidCharacterError');

@@ -33,7 +33,8 @@ pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     let view = this_view(this, cx)?;
     let (second, third, fourth) = (at(args, 1), at(args, 2), at(args, 3));
     let string = at(args, 0);
-    if second.is_undefined() && !(third.is_string()) {
+    if second.is_undefined() {
+        // Without an offset the rest is not looked at.
         let Some(string) = string.as_string() else {
             return Err(not_a_string(cx));
         };

@@ -272,6 +272,12 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     let mut views = Vec::with_capacity(items.len());
     let mut sum = 0usize;
     for (i, item) in items.iter().enumerate() {
+        if item.is_null_or_undefined() && wanted.is_none() {
+            // Node asks for the lengths before it looks at the kinds.
+            let shown = if item.is_null() { "null" } else { "undefined" };
+            let message = format!("Cannot read properties of {shown} (reading 'length')");
+            return Err(JsNativeError::typ().with_message(message).into());
+        }
         let Some(view) = View::bytes(item, cx) else {
             return Err(wrong_type(
                 &format!("list[{i}]"),

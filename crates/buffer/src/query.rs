@@ -310,8 +310,20 @@ fn bound(value: &JsValue, default: usize, len: usize, cx: &mut Cx<'_>) -> JsResu
     })
 }
 
-/// `buf.slice([start[, end]])` and `subarray`: the same memory, always a Buffer.
+/// `buf.slice([start[, end]])`: whatever `subarray` of `this` is.
 pub(crate) fn slice(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let subarray_of = match this.as_object() {
+        Some(object) => object.get(js_string!("subarray"), cx)?.as_callable(),
+        None => None,
+    };
+    match subarray_of {
+        Some(f) => f.call(this, &[at(args, 0).clone(), at(args, 1).clone()], cx),
+        None => Err(cx.type_error("this.subarray is not a function")),
+    }
+}
+
+/// `buf.subarray([start[, end]])`: the same memory, always a Buffer.
+pub(crate) fn subarray(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let Some(view) = View::typed(this, cx) else {
         return Err(cx.type_error("this is not a typed array"));
     };
