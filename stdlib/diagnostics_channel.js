@@ -130,7 +130,7 @@ class Channel {
   }
 
   static [hasInstance](instance) {
-    const prototype = instance == null ? null : getPrototypeOf(instance);
+    const prototype = getPrototypeOf(instance);
     return prototype === Channel.prototype || prototype === ActiveChannel.prototype;
   }
 
