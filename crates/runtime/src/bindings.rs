@@ -10,6 +10,8 @@ pub const ALL: &[Binding] = &[
     ouro_fs::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,
+    ouro_buffer::BINDING,
+    ouro_string_decoder::BINDING,
     tables::async_context::BINDING,
     tables::builtin_modules::BINDING,
     tables::options::BINDING,
