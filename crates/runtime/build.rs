@@ -10,13 +10,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, &mut files)?;
-<<<<<<< HEAD
-    // By id, not by path: a file sorts before the folder of its name.
-    files.sort_by_key(|file| file.with_extension("").into_os_string());
-=======
     // By id, as it is looked up: `path` stands before `path/posix`.
     files.sort_by_key(|file| file.with_extension("").display().to_string());
->>>>>>> main
     let mut table = String::from("&[\n");
     for file in &files {
         println!("cargo::rerun-if-changed={}", file.display());
