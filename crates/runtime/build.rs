@@ -10,9 +10,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, &mut files)?;
-    let id = |file: &PathBuf| file.strip_prefix(&root).unwrap_or(file).with_extension("").display().to_string();
-    // By id, not by path: the lookup is a binary search over ids.
-    files.sort_by_key(id);
+    // By id, as it is looked up: `path` stands before `path/posix`.
+    files.sort_by_key(|file| file.with_extension("").display().to_string());
     let mut table = String::from("&[\n");
     for file in &files {
         println!("cargo::rerun-if-changed={}", file.display());
