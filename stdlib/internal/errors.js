@@ -51,7 +51,7 @@ class SystemError extends Error {
     const hidden = (value) => ({ __proto__: null, value, enumerable: false, writable: true, configurable: true });
     defineProperties(this, {
       [kIsNodeError]: { ...hidden(true), writable: false },
-      name: hidden('SystemError'),
+      name: hidden(`SystemError [${key}]`),
       message: hidden(message),
       info: { __proto__: null, value: context, enumerable: true, configurable: true, writable: false },
     });
@@ -59,6 +59,10 @@ class SystemError extends Error {
     mirror(this, context, 'syscall');
     if (context.path !== undefined) mirrorPath(this, context, 'path');
     if (context.dest !== undefined) mirrorPath(this, context, 'dest');
+    // The header of the stack shows the code; `name` itself does not.
+    captureStackTrace?.(this, new.target);
+    this.stack;
+    this.name = 'SystemError';
   }
 
   toString() {

@@ -34,7 +34,8 @@ function emit(event, a, b) {
 }
 
 // True when a handler took the error. A handler that throws ends the process with code 7.
-function onFatalException(error, fromPromise) {
+// `thrownAt`, if known, is the frame that threw, as a line of a stack.
+function onFatalException(error, fromPromise, thrownAt) {
   if (leaving) return true;
   const origin = fromPromise ? 'unhandledRejection' : 'uncaughtException';
   try {
@@ -50,7 +51,7 @@ function onFatalException(error, fromPromise) {
   }
   leaving = true;
   emitExit(1);
-  print(error);
+  print(error, fromPromise, thrownAt);
   return false;
 }
 
@@ -76,35 +77,41 @@ function primitiveText(value) {
   return typeof value === 'symbol' ? '' : String(value);
 }
 
-// `file:line`, the line and a caret below the place, as far as they are known.
-function place(error) {
+// `file:line`, the line and a caret below the place, as far as they are known:
+// where it was thrown, or else where the error was made.
+function place(error, fromPromise, thrownAt) {
+  const source = thrownAt === undefined ? undefined : errorSource(thrownAt, false);
+  if (source !== undefined || !isNativeError(error)) return source;
   try {
     const { stack } = error;
-    return typeof stack === 'string' ? errorSource(stack) : undefined;
+    return typeof stack === 'string' ? errorSource(stack, !fromPromise) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function describe(error) {
-  if (!isObject(error)) return `Uncaught:\n${primitiveText(error)}\n${kTraceHint}`;
-  let text;
+function text(value) {
+  if (!isObject(value)) return `${primitiveText(value)}\n${kTraceHint}`;
   try {
-    text = shown(error);
+    return shown(value);
   } catch {
     try {
-      text = `${Error.prototype.toString.call(error)}\n${kTraceHint}`;
+      return `${Error.prototype.toString.call(value)}\n${kTraceHint}`;
     } catch {
-      text = kTraceHint;
+      return kTraceHint;
     }
   }
-  if (!isNativeError(error)) return `Uncaught:\n${text}`;
-  const where = place(error);
-  return where === undefined ? text : `${where}\n\n${text}`;
 }
 
-function print(error) {
-  writeStderr(`${describe(error)}\n\nNode.js ${process.version}\n`);
+function print(error, fromPromise, thrownAt) {
+  const where = place(error, fromPromise, thrownAt);
+  let report = text(error);
+  if (isNativeError(error)) {
+    if (where !== undefined) report = `${where}\n\n${report}`;
+  } else {
+    report = where === undefined ? `Uncaught:\n${report}` : `\n${where}\n${report}`;
+  }
+  writeStderr(`${report}\n\nNode.js ${process.version}\n`);
 }
 
 module.exports = {

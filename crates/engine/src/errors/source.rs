@@ -104,12 +104,16 @@ fn frame_place(line: &str) -> Option<Place<'_>> {
     })
 }
 
-/// `file:line`, the line itself and a caret under `place`.
-fn arrow(place: &Place<'_>, source: &str) -> String {
+/// `file:line`, the line itself and a caret under `place`; with `statement`,
+/// under the throw statement that made the error.
+fn arrow(place: &Place<'_>, source: &str, statement: bool) -> String {
     let before: String = source.chars().take(place.column.saturating_sub(1)).collect();
-    // An error made in the throw statement: the statement is what failed.
     let before = match before.trim_end().strip_suffix("throw") {
-        Some(start) if !start.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') => start,
+        Some(start)
+            if statement && !start.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') =>
+        {
+            start
+        }
         _ => before.as_str(),
     };
     let space: String = before
@@ -119,14 +123,15 @@ fn arrow(place: &Place<'_>, source: &str) -> String {
     format!("{}:{}\n{source}\n{space}^", place.file, place.line)
 }
 
-/// `errorSource(stack)`: the arrow for the first frame of a stack, if its source can be read.
+/// `errorSource(stack, statement)`: the arrow for the first frame of a stack, if its source can be read.
 pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let stack: String = arg(args, 0, "stack", cx)?;
+    let statement: bool = arg(args, 1, "statement", cx)?;
     let Some(place) = first_place(&stack) else {
         return Ok(JsValue::undefined());
     };
     Ok(match source_line(place.file, place.line, cx) {
-        Some(source) => JsString::from(arrow(&place, &source)).into(),
+        Some(source) => JsString::from(arrow(&place, &source, statement)).into(),
         None => JsValue::undefined(),
     })
 }
@@ -175,7 +180,7 @@ mod tests {
             column: 9,
         };
         assert_eq!(
-            arrow(&place, "\tthrow  new A()"),
+            arrow(&place, "\tthrow  new A()", true),
             "/a.js:2\n\tthrow  new A()\n\t^"
         );
         let place = Place {
@@ -183,7 +188,7 @@ mod tests {
             line: 2,
             column: 5,
         };
-        assert_eq!(arrow(&place, "a = b.c"), "/a.js:2\na = b.c\n    ^");
+        assert_eq!(arrow(&place, "a = b.c", true), "/a.js:2\na = b.c\n    ^");
     }
 
     #[test]

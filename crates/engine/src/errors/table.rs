@@ -18,7 +18,7 @@ crate::binding! {
     fun "errnoEntry"(1) = errno_entry;
     fun "determineSpecificType"(1) = determine_specific_type;
     fun "formatList"(1) = format_list;
-    fun "errorSource"(1) = source::error_source;
+    fun "errorSource"(2) = source::error_source;
     fun "writeStderr"(1) = source::write_stderr;
 }
 
