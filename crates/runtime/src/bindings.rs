@@ -15,6 +15,7 @@ pub const ALL: &[Binding] = &[
     tables::task_queue::BINDING,
     crate::timers::BINDING,
     ouro_engine::errors::BINDING,
+    ouro_engine::errors::validate::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
     ouro_structured_clone::BINDING,
