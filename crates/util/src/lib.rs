@@ -13,6 +13,7 @@
 
 pub mod compare;
 pub mod diff;
+pub mod dotenv;
 pub mod format;
 pub mod inspect;
 pub mod text;
@@ -45,6 +46,10 @@ pub mod util {
         fun "getOwnNonIndexProperties"(2) = natives::own_non_index_properties;
         fun "getConstructorName"(1) = natives::constructor_name;
         fun "sleep"(1) = natives::sleep;
+        fun "parseEnv"(1) = natives::parse_env;
+        fun "getSystemErrorName"(1) = natives::system_error_name;
+        fun "getSystemErrorMessage"(1) = natives::system_error_message;
+        fun "getSystemErrors"(0) = natives::system_errors;
     }
 }
 
