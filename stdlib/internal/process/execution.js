@@ -80,14 +80,15 @@ function primitiveText(value) {
 // `file:line`, the line and a caret below the place, as far as they are known:
 // where it was thrown, or else where the error was made.
 function place(error, fromPromise, thrownAt) {
-  const source = thrownAt === undefined ? undefined : errorSource(thrownAt, false);
-  if (source !== undefined || !isNativeError(error)) return source;
-  try {
-    const { stack } = error;
-    return typeof stack === 'string' ? errorSource(stack, !fromPromise) : undefined;
-  } catch {
-    return undefined;
+  let stack;
+  if (isNativeError(error)) {
+    try {
+      ({ stack } = error);
+    } catch {
+      // A getter of the program.
+    }
   }
+  return errorSource(typeof stack === 'string' ? stack : undefined, !fromPromise, thrownAt);
 }
 
 function text(value) {

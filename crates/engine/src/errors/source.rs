@@ -92,7 +92,7 @@ fn first_place(stack: &str) -> Option<Place<'_>> {
 fn frame_place(line: &str) -> Option<Place<'_>> {
     let frame = line.strip_prefix("    at ")?;
     let location = match frame.strip_suffix(')') {
-        Some(frame) => &frame[frame.rfind(" (")? + 2..],
+        Some(frame) => &frame[frame.find(" (")? + 2..],
         None => frame.strip_prefix("async ").unwrap_or(frame),
     };
     let (rest, column) = location.rsplit_once(':')?;
@@ -123,15 +123,50 @@ fn arrow(place: &Place<'_>, source: &str, statement: bool) -> String {
     format!("{}:{}\n{source}\n{space}^", place.file, place.line)
 }
 
-/// `errorSource(stack, statement)`: the arrow for the first frame of a stack, if its source can be read.
+/// The arrow for the first frame of a stack, if its source can be read and the
+/// stack does not begin with an arrow already (a SyntaxError's, `vm`'s).
+/// `only` limits it to frames of that file.
+pub fn arrow_of(stack: &str, only: Option<&str>, cx: &mut Cx<'_>) -> Option<String> {
+    if begins_with_arrow(stack) {
+        return None;
+    }
+    arrow_of_frames(stack, only, true, cx)
+}
+
+fn arrow_of_frames(frames: &str, only: Option<&str>, statement: bool, cx: &mut Cx<'_>) -> Option<String> {
+    let place = first_place(frames)?;
+    if only.is_some_and(|file| file != place.file) {
+        return None;
+    }
+    source_line(place.file, place.line, cx).map(|source| arrow(&place, &source, statement))
+}
+
+/// `file:line`, a line, a line of nothing but blanks and carets.
+fn begins_with_arrow(stack: &str) -> bool {
+    let mut lines = stack.split('\n');
+    let place = lines
+        .next()
+        .and_then(|line| line.rsplit_once(':'))
+        .is_some_and(|(_, line)| line.parse::<u32>().is_ok());
+    let carets = lines
+        .nth(1)
+        .is_some_and(|line| line.chars().all(|c| matches!(c, ' ' | '\t' | '^')));
+    place && carets
+}
+
+/// `errorSource(stack, statement, thrownAt)`: the arrow for the place an error was
+/// thrown at, if known, or else for the first frame of its stack.
 pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let stack: String = arg(args, 0, "stack", cx)?;
+    let stack: Option<String> = arg(args, 0, "stack", cx)?;
     let statement: bool = arg(args, 1, "statement", cx)?;
-    let Some(place) = first_place(&stack) else {
+    let thrown_at: Option<String> = arg(args, 2, "thrownAt", cx)?;
+    let stack = stack.unwrap_or_default();
+    if begins_with_arrow(&stack) {
         return Ok(JsValue::undefined());
-    };
-    Ok(match source_line(place.file, place.line, cx) {
-        Some(source) => JsString::from(arrow(&place, &source, statement)).into(),
+    }
+    let thrown = thrown_at.and_then(|frame| arrow_of_frames(&frame, None, false, cx));
+    Ok(match thrown.or_else(|| arrow_of_frames(&stack, None, statement, cx)) {
+        Some(text) => JsString::from(text).into(),
         None => JsValue::undefined(),
     })
 }
@@ -189,6 +224,15 @@ mod tests {
             column: 5,
         };
         assert_eq!(arrow(&place, "a = b.c", true), "/a.js:2\na = b.c\n    ^");
+    }
+
+    #[test]
+    fn decorated_stacks_are_known() {
+        assert!(begins_with_arrow(
+            "/a.js:3\n  var a b;\n        ^\n\nSyntaxError: x\n    at y"
+        ));
+        assert!(!begins_with_arrow("Error: a:3\n    at f (/a.js:1:2)\n    at g"));
+        assert!(!begins_with_arrow("Error: a:3"));
     }
 
     #[test]

@@ -24,7 +24,7 @@ crate::binding! {
     value "DNSException" = exceptions::make_dns;
     value "ConnResetException" = exceptions::make_reset;
     value "genericNodeError" = exceptions::make_generic;
-    fun "errorSource"(2) = source::error_source;
+    fun "errorSource"(3) = source::error_source;
     fun "writeStderr"(1) = source::write_stderr;
 }
 
