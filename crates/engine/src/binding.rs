@@ -89,7 +89,7 @@ macro_rules! __binding_item {
     (op $key:literal [ $($arg:ident : $t:ty),* $(,)? ] $path:path) => {
         $crate::binding::Item {
             name: $key,
-            length: [ $( stringify!($arg) ),* ].len(),
+            length: <[&str]>::len(&[ $( stringify!($arg) ),* ]),
             make: $crate::binding::Make::Function {
                 pooled: true,
                 f: |_this, args, context| {

@@ -7,12 +7,21 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
+    ouro_path::BINDING,
+    ouro_url::BINDING,
     tables::async_context::BINDING,
     tables::builtin_modules::BINDING,
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    ouro_engine::errors::BINDING,
+    ouro_events::BINDING,
+    ouro_perf_hooks::BINDING,
+    ouro_structured_clone::BINDING,
+    ouro_util::compare::BINDING,
     crate::globals::console::table::BINDING,
     ouro_util::types_binding::BINDING,
     ouro_util::util::BINDING,
+    ouro_process::BINDING,
+    ouro_process::os::BINDING,
 ];

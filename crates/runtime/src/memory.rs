@@ -19,3 +19,10 @@ pub fn before_buffer(limit: usize) -> usize {
     let live = sys::live_bytes();
     (live + live / 2).max(live + HEADROOM)
 }
+
+/// What the counting allocator knows, for `process.memoryUsage()`. It does not
+/// tell scripts' objects from their buffers, so everything counts as heap.
+pub fn heap() -> ouro_process::usage::Heap {
+    let used = sys::live_bytes() as u64;
+    ouro_process::usage::Heap { total: used, used, external: 0, array_buffers: 0 }
+}

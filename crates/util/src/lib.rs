@@ -2,7 +2,8 @@
 //! makes of a string.
 //!
 //! Owns: the text of every value as Node 22 prints it, the predicates over
-//! internal slots, and the native half of the console. Must not know: modules
+//! internal slots, the native half of the console, deep equality and what assertion
+//! errors say about differences. Must not know: modules
 //! other than these, streams, the event loop.
 //!
 //! Invariants: user code runs only where Node runs it; contents of an object are
@@ -10,15 +11,23 @@
 
 #![forbid(unsafe_code)]
 
+pub mod compare;
+pub mod diff;
+pub mod dotenv;
 pub mod format;
 pub mod inspect;
 pub mod text;
 pub mod width;
 
+mod assertion;
+mod expression;
+mod hook;
 mod natives;
 mod type_checks;
 mod types;
 mod width_table;
+
+pub use hook::describe;
 
 /// `internalBinding('util')`.
 pub mod util {
@@ -37,6 +46,10 @@ pub mod util {
         fun "getOwnNonIndexProperties"(2) = natives::own_non_index_properties;
         fun "getConstructorName"(1) = natives::constructor_name;
         fun "sleep"(1) = natives::sleep;
+        fun "parseEnv"(1) = natives::parse_env;
+        fun "getSystemErrorName"(1) = natives::system_error_name;
+        fun "getSystemErrorMessage"(1) = natives::system_error_message;
+        fun "getSystemErrors"(0) = natives::system_errors;
     }
 }
 

@@ -303,3 +303,41 @@ pub(crate) fn sleep(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<
     std::thread::sleep(std::time::Duration::from_millis(u64::from(milliseconds)));
     Ok(JsValue::undefined())
 }
+
+/// `.env` text to an object.
+pub(crate) fn parse_env(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let content = string_argument(args, "content", cx)?;
+    let object = cx.object();
+    for (key, value) in crate::dotenv::parse(&content.to_std_string_lossy()) {
+        cx.define(&object, &key, JsString::from(value.as_str()))?;
+    }
+    Ok(object.into())
+}
+
+fn errno_argument(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<i32> {
+    // JS numbers are negative, the table's positive.
+    Ok(argument(args, 0).to_i32(cx)?.wrapping_neg())
+}
+
+/// `-2` to `ENOENT`.
+pub(crate) fn system_error_name(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let number = errno_argument(args, cx)?;
+    Ok(JsString::from(&*ouro_base::errno::name(number)).into())
+}
+
+/// `-2` to `no such file or directory`.
+pub(crate) fn system_error_message(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let number = errno_argument(args, cx)?;
+    Ok(JsString::from(&*ouro_base::errno::text(number)).into())
+}
+
+/// `[[-7, ['E2BIG', 'argument list too long']], …]`.
+pub(crate) fn system_errors(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let mut rows = Vec::with_capacity(ouro_base::errno::TABLE.len());
+    for row in ouro_base::errno::TABLE {
+        let entry = [JsString::from(row.name).into(), JsString::from(row.text).into()];
+        let entry = JsArray::from_iter(entry, cx);
+        rows.push(JsArray::from_iter([JsValue::new(-row.number), entry.into()], cx).into());
+    }
+    Ok(JsArray::from_iter(rows, cx).into())
+}

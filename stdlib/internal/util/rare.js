@@ -220,7 +220,7 @@ function isUnderNodeModules(filename) {
 }
 
 function isInsideNodeModules() {
-  const frames = binding.getCallSites(50);
+  const frames = require('internal/util/call_sites').callSites(50, isInsideNodeModules);
   for (let i = 0; i < frames.length; i++) {
     const name = frames[i].scriptName;
     if (typeof name !== 'string' || name === '' || name.startsWith('node:')) continue;
@@ -234,7 +234,7 @@ function join(list, separator) {
 }
 
 function lazyDOMExceptionClass() {
-  return require('internal/per_context/domexception').DOMException;
+  return require('internal/domexception').DOMException;
 }
 
 function lazyDOMException(message, name) {
@@ -275,10 +275,10 @@ module.exports = {
   getCIDR,
   getCWDURL,
   getConstructorOf,
-  getSystemErrorMap: binding.getSystemErrorMap,
+  getSystemErrorMap: () => new Map(binding.getSystemErrors()),
   getSystemErrorMessage: binding.getSystemErrorMessage,
   getSystemErrorName: binding.getSystemErrorName,
-  guessHandleType: binding.guessHandleType,
+  guessHandleType: (fd) => internalBinding('tty_wrap').guessHandleType(fd),
   isInsideNodeModules,
   isUnderNodeModules,
   join,

@@ -45,6 +45,20 @@ pub fn node_error(code: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsError {
     }
 }
 
+/// The same for the errors Node makes in C++: `code` is there, but the text of the
+/// error and the header of its stack do not show it.
+pub fn plain_error(code: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsError {
+    let Some(index) = codes::index(code) else {
+        return internal_assertion(&format!("unknown error code {code}"), cx);
+    };
+    let class = codes::row(index).class;
+    let target = intrinsic(class, cx);
+    match construct(index, class, &target, args, cx) {
+        Ok(error) => JsError::from_opaque(error.into()),
+        Err(error) => error,
+    }
+}
+
 /// The error Node throws when its own code is wrong.
 pub(super) fn internal_assertion(text: &str, cx: &mut Cx<'_>) -> JsError {
     match codes::index("ERR_INTERNAL_ASSERTION") {

@@ -14,13 +14,15 @@
 mod class;
 mod describe;
 mod message;
+mod source;
 mod system;
 mod table;
 #[cfg(test)]
 mod tests;
 
-pub use class::{is_node_error, node_error};
+pub use class::{is_node_error, node_error, plain_error};
 pub use describe::{describe_type, format_list};
 pub use message::message;
+pub use source::{Sources, source_line};
 pub use system::{CodedError, Failure, OpError, sys_error};
 pub use table::BINDING;

@@ -7,7 +7,7 @@ use ouro_base::errno;
 
 use crate::Cx;
 use crate::convert::arg;
-use crate::errors::{class, describe, message};
+use crate::errors::{class, describe, message, source};
 
 crate::binding! {
     pub mod "errors":
@@ -18,6 +18,8 @@ crate::binding! {
     fun "errnoEntry"(1) = errno_entry;
     fun "determineSpecificType"(1) = determine_specific_type;
     fun "formatList"(1) = format_list;
+    fun "errorSource"(1) = source::error_source;
+    fun "writeStderr"(1) = source::write_stderr;
 }
 
 fn names(cx: &mut Cx<'_>) -> JsResult<JsValue> {

@@ -4,6 +4,7 @@
 pub mod console;
 pub mod process;
 
+use boa_engine::object::builtins::JsFunction;
 use boa_engine::property::{Attribute, PropertyDescriptor};
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 use ouro_engine::Cx;
@@ -26,7 +27,12 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("Blob", "buffer", "Blob", false),
     ("Buffer", "buffer", "Buffer", false),
     ("CustomEvent", "internal/event_target", "CustomEvent", false),
-    ("DOMException", "internal/domexception", "DOMException", false),
+    (
+        "DOMException",
+        "internal/per_context/domexception",
+        "DOMException",
+        false,
+    ),
     ("Event", "internal/event_target", "Event", false),
     ("EventTarget", "internal/event_target", "EventTarget", false),
     ("File", "buffer", "File", false),
@@ -65,6 +71,9 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
 
     for (name, length, f) in timers::GLOBALS {
         let function = cx.function(name, *length, NativeFunction::from_fn_ptr(*f));
+        if let "setTimeout" | "setImmediate" = *name {
+            promisified(&function, name, cx)?;
+        }
         data(&global, JsString::from(*name), function.into(), shown, cx)?;
     }
     let queue = cx.function(
@@ -92,6 +101,24 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
         );
         data(&global, js_string!("gc"), gc.into(), hidden, cx)?;
     }
+    Ok(())
+}
+
+/// `fn[util.promisify.custom]`: the function of the same name in `timers/promises`.
+fn promisified(function: &JsObject, name: &'static str, cx: &mut Cx<'_>) -> JsResult<()> {
+    let native = NativeFunction::from_copy_closure(move |_, _, context| {
+        builtins::export("timers/promises", name, &mut Cx::new(context))
+    });
+    let Some(getter) = JsFunction::from_object(cx.function("get", 0, native)) else {
+        return Ok(());
+    };
+    let symbol = timers::registered_symbol("nodejs.util.promisify.custom", cx)?;
+    let descriptor = PropertyDescriptor::builder()
+        .get(getter)
+        .enumerable(true)
+        .configurable(false)
+        .build();
+    function.define_property_or_throw(symbol, descriptor, cx)?;
     Ok(())
 }
 

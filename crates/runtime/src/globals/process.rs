@@ -10,7 +10,7 @@ use ouro_engine::Cx;
 use crate::builtins::{self, Builtins};
 use crate::exit::ExitState;
 use crate::globals::{NODE_VERSION, data};
-use crate::options::Options;
+use crate::options::{Options, Value};
 use crate::{exit, tables};
 
 /// Emitter methods with a stand-in until `events` is loaded: (name, length).
@@ -31,9 +31,6 @@ const EMITTER: &[(&str, usize)] = &[
     ("removeListener", 2),
     ("setMaxListeners", 1),
 ];
-
-/// Properties whose value lives in a stdlib file: (name, id, export).
-const LAZY: &[(&str, &str, &str)] = &[];
 
 /// Builds `process`.
 pub fn make(cx: &mut Cx<'_>) -> JsResult<JsObject> {
@@ -145,7 +142,14 @@ pub fn make(cx: &mut Cx<'_>) -> JsResult<JsObject> {
     );
     data(&process, js_string!("exit"), exit_function.into(), shown, cx)?;
     exit_code(&process, cx)?;
-    for (name, id, export) in LAZY {
+    let options = cx.try_slot::<Options>();
+    let given = |name: &str| options.as_ref().is_some_and(|options| options.flag(name));
+    ouro_process::properties(&process, &given, cx)?;
+    let hooks = cx.slot::<ouro_process::hooks::Hooks>();
+    hooks.export.set(Some(builtins::export));
+    hooks.heap.set(Some(crate::memory::heap));
+    ouro_process::clock::mark_start(cx);
+    for (name, id, export) in ouro_process::LAZY {
         builtins::define_lazy(&process, name, id, export, true, cx)?;
     }
     Ok(process)
@@ -194,9 +198,11 @@ pub fn adopt_emitter(exports: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
     }
     prototype.set_prototype(base.as_object().map(|object| object.clone()));
     if let Some(constructor) = exports.as_callable().map(|f| f.clone()) {
-        constructor.call(&process.into(), &[], cx)?;
+        constructor.call(&process.clone().into(), &[], cx)?;
     }
-    Ok(())
+    let silent = cx.try_slot::<Options>().is_some_and(|options| options.get("--warnings") == Some(&Value::Flag(false)));
+    let silent = silent || ouro_process::env::get("NODE_NO_WARNINGS", cx)?.as_deref() == Some("1");
+    ouro_process::listeners(&process, !silent, cx)
 }
 
 /// `process.exit([code])`: sets the code, emits 'exit', leaves.

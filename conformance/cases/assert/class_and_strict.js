@@ -1,0 +1,20 @@
+// The Assert class and the strict variant.
+const assert = require('assert');
+const { Assert } = assert;
+const tell = (f) => { try { f(); console.log('passed'); } catch (e) { console.log(e.code, e.operator, e.diff, e.message.length); } };
+const full = new Assert({ diff: 'full' });
+const loose = new Assert({ strict: false });
+const list = [...Array(60).keys()];
+tell(() => full.strictEqual(list, [...list]));
+tell(() => loose.strictEqual(list, [...list]));
+tell(() => loose.equal(1, '1'));
+tell(() => full.equal(1, '1'));
+tell(() => full.deepEqual({ a: 1 }, { a: '1' }));
+tell(() => loose.deepEqual({ a: 1 }, { a: '1' }));
+tell(() => new Assert({ diff: 'odd' }));
+tell(() => Assert());
+tell(() => assert.strict.equal(1, '1'));
+tell(() => assert.strict.deepEqual([1], ['1']));
+tell(() => assert.strict.notEqual(1, '1'));
+console.log(assert.strict === require('assert/strict'), assert.strict.strict === assert.strict, assert.ok === assert, assert.strict.equal === assert.strictEqual);
+for (const k of Object.keys(assert).sort()) console.log(k, typeof assert[k], assert[k].length, assert[k].name);

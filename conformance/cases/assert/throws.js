@@ -1,0 +1,28 @@
+// throws and doesNotThrow: every kind of expectation.
+const assert = require('assert');
+const tell = (f) => { try { f(); console.log('passed'); } catch (e) { console.log(`${e.name} ${e.code} ${e.operator} ${e.generatedMessage}\n${e.message.replace(/\n    at .*/g, '')}`); } };
+const boom = () => { throw new TypeError('boom'); };
+tell(() => assert.throws(boom));
+tell(() => assert.throws(boom, TypeError));
+tell(() => assert.throws(boom, RangeError));
+tell(() => assert.throws(boom, /boom/));
+tell(() => assert.throws(boom, /bang/));
+tell(() => assert.throws(boom, { name: 'TypeError', message: 'boom' }));
+tell(() => assert.throws(boom, { name: 'TypeError', message: 'bang' }));
+tell(() => assert.throws(boom, { message: /^b.*m$/ }));
+tell(() => assert.throws(boom, new TypeError('boom')));
+tell(() => assert.throws(boom, new Error('boom')));
+tell(() => assert.throws(boom, (e) => e instanceof TypeError));
+tell(() => assert.throws(boom, function check() { return 1; }));
+tell(() => assert.throws(boom, 'boom'));
+tell(() => assert.throws(boom, 'other'));
+tell(() => assert.throws(boom, {}));
+tell(() => assert.throws(() => {}));
+tell(() => assert.throws(() => {}, TypeError, 'told'));
+tell(() => assert.throws(() => { throw null; }, { a: 1 }));
+tell(() => assert.throws('x'));
+tell(() => assert.throws(boom, 5));
+tell(() => assert.doesNotThrow(boom));
+tell(() => assert.doesNotThrow(boom, TypeError, 'told'));
+tell(() => assert.doesNotThrow(boom, RangeError));
+tell(() => assert.doesNotThrow(() => {}));

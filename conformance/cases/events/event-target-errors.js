@@ -1,0 +1,24 @@
+'use strict';
+// Brands, missing and wrong arguments, and errors of listeners.
+const t = new EventTarget();
+const attempt = (f) => { try { console.log(f()); } catch (err) { console.log(err.name, err.code, err.message); } };
+attempt(() => t.addEventListener());
+attempt(() => t.addEventListener('x'));
+attempt(() => t.addEventListener('x', 'f'));
+attempt(() => t.addEventListener('x', () => {}, 'opt'));
+attempt(() => t.addEventListener('x', () => {}, { signal: 1 }));
+attempt(() => t.addEventListener.call({}, 'x', () => {}));
+attempt(() => t.dispatchEvent());
+attempt(() => t.dispatchEvent({}));
+attempt(() => new Event());
+attempt(() => new Event('x', 1));
+attempt(() => new CustomEvent());
+attempt(() => Reflect.get(Event.prototype, 'type', {}));
+attempt(() => Event.prototype.preventDefault.call({}));
+attempt(() => Reflect.get(CustomEvent.prototype, 'detail', new Event('x')));
+process.on('uncaughtException', (err, origin) => console.log('uncaught', err.message, origin));
+t.addEventListener('x', () => { throw new Error('sync'); });
+t.addEventListener('x', async () => { throw new Error('async'); });
+t.addEventListener('x', () => console.log('still called'));
+t.dispatchEvent(new Event('x'));
+console.log('after dispatch');

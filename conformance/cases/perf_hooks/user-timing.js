@@ -1,0 +1,21 @@
+'use strict';
+// Marks, measures, queries and their errors.
+const { performance: p } = require('perf_hooks');
+console.log(p === performance, typeof p.now(), p.now() <= p.now(), p.timeOrigin > 1.6e12);
+console.log(p.mark('a', { startTime: 5, detail: { x: 1 } }));
+console.log(p.measure('m', { start: 1, end: 5 }), p.measure('m', { start: 1, duration: 2 }).toJSON());
+console.log(p.measure('n', 'a', 'a').duration, p.measure('d', { end: 10, duration: 4 }).startTime);
+const attempt = (f) => { try { f(); console.log('no error'); } catch (e) { console.log(e.name, e.code, e.message); } };
+attempt(() => p.mark());
+attempt(() => p.mark('a', { startTime: -1 }));
+attempt(() => p.mark('a', { startTime: 'x' }));
+attempt(() => p.mark('nodeStart'));
+attempt(() => p.measure('m', 'missing'));
+attempt(() => p.measure('m', { start: 1, end: 2, duration: 3 }));
+attempt(() => p.measure('m', { start: 1 }, 'a'));
+attempt(() => p.now.call({}));
+attempt(() => new Performance());
+console.log(p.getEntries().map((e) => e.name), p.getEntriesByName('m').length, p.getEntriesByType('mark').length);
+p.clearMeasures('m');
+p.clearMarks();
+console.log(p.getEntries().map((e) => e.name));

@@ -1,0 +1,37 @@
+'use strict';
+// Every type the language has, cycles and holes.
+const show = (v) => console.log(structuredClone(v));
+[undefined, null, true, -0, NaN, 1.5, 10n, 'text', '\ud800'].forEach(show);
+[Object(true), Object(1), Object('s'), Object(1n)].forEach(show);
+show(new Date(5));
+show(new Date(NaN));
+show(/a+/giu);
+show([1, , 3]);
+show(Object.assign([1], { x: 1 }));
+show({ b: 1, a: { c: [] }, 2: 'two', 1: 'one' });
+show(new Map([[{ k: 1 }, new Set([1, 'x'])]]));
+show(new Uint8Array([1, 2, 3]));
+show(new DataView(new ArrayBuffer(4), 1, 2));
+show(new BigInt64Array([1n, -1n]));
+show(new Float64Array(new Float64Array([1, 2, 3]).buffer, 8, 1));
+const cyclic = { list: [] };
+cyclic.self = cyclic;
+cyclic.list.push(cyclic.list);
+const copy = structuredClone(cyclic);
+console.log(copy.self === copy, copy.list[0] === copy.list, copy !== cyclic);
+const shared = {};
+const pair = structuredClone([shared, shared]);
+console.log(pair[0] === pair[1]);
+class Point { constructor() { this.x = 1; } get y() { return 2; } }
+console.log(Object.getPrototypeOf(structuredClone(new Point())) === Object.prototype, structuredClone(new Point()));
+console.log(structuredClone({ get a() { return 'read'; }, [Symbol('s')]: 1 }));
+const e = new TypeError('wrong', { cause: { a: 1 } });
+e.extra = 1;
+const c = structuredClone(e);
+console.log(c instanceof TypeError, c.name, c.message, c.cause, 'extra' in c, c.stack === e.stack);
+const named = new Error('m');
+named.name = 'Custom';
+console.log(structuredClone(named).name);
+const buffer = new ArrayBuffer(8);
+const views = structuredClone([new Uint8Array(buffer), new Uint16Array(buffer)]);
+console.log(views[0].buffer === views[1].buffer);

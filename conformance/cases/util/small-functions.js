@@ -1,0 +1,7 @@
+'use strict';
+const util = require('util');
+function A() {} function B() {} B.prototype.hi = () => 'hi'; util.inherits(A, B); console.log(new A().hi(), A.super_ === B, Object.keys(A)); for (const args of [[null, B], [A, null], [A, {}]]) { try { util.inherits(...args); } catch (e) { console.log(e.code, e.message); } }
+console.log(util.isDeepStrictEqual({ a: [1] }, { a: [1] }), util.getSystemErrorName(-2), util.getSystemErrorMessage(-2), util.getSystemErrorMap().get(-13)); for (const bad of [1, 'x', undefined]) { try { util.getSystemErrorName(bad); } catch (e) { console.log(e.code, e.message); } }
+const old = util.deprecate(function f(a, b) { return a + b; }, 'gone', 'DEP_X'); process.on('warning', (w) => console.log(w.name, w.code, w.message)); console.log(old(1, 2), old(3, 4), old.length, old.name); class K {} const D = util.deprecate(K, 'K is gone'); console.log(new D() instanceof K, new D() instanceof D); try { util.deprecate(() => {}, 'x', 5); } catch (e) { console.log(e.code); }
+console.log(util.debuglog('x').enabled, util.types.isDate(new Date()), typeof util.TextEncoder, typeof util.MIMEType, util.inspect.custom === Symbol.for('nodejs.util.inspect.custom')); const e = util._errnoException(-2, 'open', 'orig'); console.log(e.message, e.code, e.errno, e.syscall); console.log(util._extend({ a: 1 }, { b: 2 }), util._exceptionWithHostPort(-111, 'connect', '127.0.0.1', 80).message);
+console.log(util.diff('abc', 'abd'), util.diff(['a'], ['a', 'b']), util.diff('x', 'x'));

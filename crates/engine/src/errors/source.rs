@@ -1,0 +1,193 @@
+//! Source lines for reports: where a stack points to and what is written there.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use boa_engine::{JsResult, JsString, JsValue};
+use rustc_hash::FxHashMap;
+
+use crate::Cx;
+use crate::convert::arg;
+
+/// Sources that are not files: `[eval]`, `[stdin]`, scripts of `vm`.
+#[derive(Default)]
+pub struct Sources {
+    texts: RefCell<FxHashMap<String, Rc<str>>>,
+}
+
+impl Sources {
+    /// Keeps a text that stacks name `name`.
+    pub fn remember(&self, name: &str, text: &str) {
+        self.texts.borrow_mut().insert(name.to_owned(), Rc::from(text));
+    }
+
+    fn text(&self, name: &str) -> Option<Rc<str>> {
+        self.texts.borrow().get(name).cloned()
+    }
+}
+
+/// Line `line` (from 1) of a remembered source, a path or a `file:` URL.
+pub fn source_line(name: &str, line: usize, cx: &mut Cx<'_>) -> Option<String> {
+    let text = match cx.slot::<Sources>().text(name) {
+        Some(text) => text,
+        None => {
+            let path = match name.strip_prefix("file://") {
+                Some(url) => percent_decode(url),
+                None => name.to_owned(),
+            };
+            if !path.starts_with('/') {
+                return None;
+            }
+            Rc::from(String::from_utf8_lossy(&std::fs::read(path).ok()?).as_ref())
+        }
+    };
+    text.split('\n')
+        .nth(line.checked_sub(1)?)
+        .map(|line| line.trim_end_matches('\r').to_owned())
+}
+
+fn percent_decode(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let mut ahead = bytes.clone();
+        let digits = (ahead.next(), ahead.next());
+        let value = match (byte, digits) {
+            (b'%', (Some(high), Some(low))) => {
+                let digit = |c: u8| (c as char).to_digit(16);
+                digit(high)
+                    .zip(digit(low))
+                    .and_then(|(high, low)| u8::try_from(high * 16 + low).ok())
+            }
+            _ => None,
+        };
+        match value {
+            Some(value) => {
+                out.push(value);
+                bytes = ahead;
+            }
+            None => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A place a frame of a stack names.
+#[derive(Debug, PartialEq, Eq)]
+struct Place<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+}
+
+/// The first frame of a stack that lies in the program, not in the runtime.
+fn first_place(stack: &str) -> Option<Place<'_>> {
+    stack
+        .split('\n')
+        .filter_map(frame_place)
+        .find(|place| !place.file.starts_with("node:"))
+}
+
+/// `    at name (file:line:column)` or `    at file:line:column`.
+fn frame_place(line: &str) -> Option<Place<'_>> {
+    let frame = line.strip_prefix("    at ")?;
+    let location = match frame.strip_suffix(')') {
+        Some(frame) => &frame[frame.rfind(" (")? + 2..],
+        None => frame.strip_prefix("async ").unwrap_or(frame),
+    };
+    let (rest, column) = location.rsplit_once(':')?;
+    let (file, line) = rest.rsplit_once(':')?;
+    Some(Place {
+        file,
+        line: line.parse().ok()?,
+        column: column.parse().ok()?,
+    })
+}
+
+/// `file:line`, the line itself and a caret under `place`.
+fn arrow(place: &Place<'_>, source: &str) -> String {
+    let before: String = source.chars().take(place.column.saturating_sub(1)).collect();
+    // An error made in the throw statement: the statement is what failed.
+    let before = match before.trim_end().strip_suffix("throw") {
+        Some(start) if !start.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') => start,
+        _ => before.as_str(),
+    };
+    let space: String = before
+        .chars()
+        .map(|c| if c == '\t' { '\t' } else { ' ' })
+        .collect();
+    format!("{}:{}\n{source}\n{space}^", place.file, place.line)
+}
+
+/// `errorSource(stack)`: the arrow for the first frame of a stack, if its source can be read.
+pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let stack: String = arg(args, 0, "stack", cx)?;
+    let Some(place) = first_place(&stack) else {
+        return Ok(JsValue::undefined());
+    };
+    Ok(match source_line(place.file, place.line, cx) {
+        Some(source) => JsString::from(arrow(&place, &source)).into(),
+        None => JsValue::undefined(),
+    })
+}
+
+/// `writeStderr(text)`: past every stream, for the last words of a process.
+pub(super) fn write_stderr(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    use std::io::Write;
+    let text: String = arg(args, 0, "text", cx)?;
+    // Nobody is left to tell when stderr is closed.
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    Ok(JsValue::undefined())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_from_frames() {
+        let stack = "Error: a\n    at b\n    at f (node:fs:1:2)\n    at Object.<anonymous> (/a b/c (1).js:3:9)\n    at x";
+        assert_eq!(
+            first_place(stack),
+            Some(Place {
+                file: "/a b/c (1).js",
+                line: 3,
+                column: 9
+            })
+        );
+        let stack = "Error\n    at file:///x.mjs:10:1";
+        assert_eq!(
+            first_place(stack),
+            Some(Place {
+                file: "file:///x.mjs",
+                line: 10,
+                column: 1
+            })
+        );
+        assert_eq!(first_place("Error: (a:1:2)\n  at nothing"), None);
+    }
+
+    #[test]
+    fn carets_stand_under_the_statement() {
+        let place = Place {
+            file: "/a.js",
+            line: 2,
+            column: 9,
+        };
+        assert_eq!(
+            arrow(&place, "\tthrow  new A()"),
+            "/a.js:2\n\tthrow  new A()\n\t^"
+        );
+        let place = Place {
+            file: "/a.js",
+            line: 2,
+            column: 5,
+        };
+        assert_eq!(arrow(&place, "a = b.c"), "/a.js:2\na = b.c\n    ^");
+    }
+
+    #[test]
+    fn urls_are_decoded() {
+        assert_eq!(percent_decode("/a%20b%zz%4"), "/a b%zz%4");
+    }
+}

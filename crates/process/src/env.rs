@@ -1,0 +1,66 @@
+//! The environment. `process.env` is an object of this runtime, filled once from
+//! the process's environment; children get theirs from it. The C library's own
+//! environment is never changed: other threads read it without a lock.
+
+use crate::hooks::Hooks;
+use boa_engine::object::builtins::JsArray;
+use boa_engine::{JsObject, JsResult, JsString, JsValue};
+use ouro_engine::Cx;
+use std::cell::RefCell;
+use std::os::unix::ffi::OsStrExt;
+
+/// The object behind `process.env`, once it was made.
+#[derive(Default)]
+struct Environment {
+    object: RefCell<Option<JsObject>>,
+}
+
+/// `[key, value, key, value, …]` of the environment the process was started with.
+pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let mut list = Vec::new();
+    for (key, value) in std::env::vars_os() {
+        for text in [key, value] {
+            list.push(JsValue::from(JsString::from(&*String::from_utf8_lossy(
+                text.as_bytes(),
+            ))));
+        }
+    }
+    Ok(JsArray::from_iter(list, cx).into())
+}
+
+/// Remembers the object whose own properties are the environment from now on.
+pub(crate) fn adopt(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let object = args
+        .first()
+        .and_then(JsValue::as_object)
+        .map(|object| object.clone());
+    *cx.slot::<Environment>().object.borrow_mut() = object;
+    Ok(JsValue::undefined())
+}
+
+/// The value of a variable as scripts see it.
+pub fn get(key: &str, cx: &mut Cx<'_>) -> JsResult<Option<String>> {
+    let object = cx.slot::<Environment>().object.borrow().clone();
+    let Some(object) = object else {
+        return Ok(std::env::var_os(key).map(|value| value.to_string_lossy().into_owned()));
+    };
+    let property = object.borrow().properties().get(&JsString::from(key).into());
+    Ok(property.and_then(|property| {
+        property
+            .value()
+            .and_then(JsValue::as_string)
+            .map(|text| text.to_std_string_lossy())
+    }))
+}
+
+/// `TZ` was set to a value, or deleted.
+pub(crate) fn time_zone_changed(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    if let Some(hook) = cx.slot::<Hooks>().time_zone.get() {
+        let zone = args
+            .first()
+            .and_then(JsValue::as_string)
+            .map(|zone| zone.to_std_string_lossy());
+        hook(zone.as_deref(), cx);
+    }
+    Ok(JsValue::undefined())
+}

@@ -1,0 +1,5 @@
+'use strict';
+
+// Symbols that readline, fs and events share.
+
+module.exports = { kFirstEventParam: require('internal/events/async').kFirstEventParam };

@@ -1,0 +1,114 @@
+'use strict';
+// What happens to an error nobody caught: the events of `process`, then the
+// report on stderr. Owns the capture callback and the form of the report; the
+// runtime calls onFatalException and ends the process when it returns false.
+
+const {
+  codes: { ERR_INVALID_ARG_TYPE, ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET },
+} = require('internal/errors');
+const { errorSource, writeStderr } = internalBinding('errors');
+const { emitExit, exit } = internalBinding('task_queue');
+
+let captureFn = null;
+// The 'exit' event of a failed process is running: what it throws is lost.
+let leaving = false;
+
+function setUncaughtExceptionCaptureCallback(fn) {
+  if (fn === null) {
+    captureFn = null;
+    return;
+  }
+  if (typeof fn !== 'function') throw new ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], fn);
+  if (captureFn !== null) throw new ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
+  captureFn = fn;
+}
+
+function hasUncaughtExceptionCaptureCallback() {
+  return captureFn !== null;
+}
+
+// Before `events` is loaded nobody can listen: loading it to find out would be waste.
+function emit(event, a, b) {
+  if (!internalBinding('builtins').loaded().includes('events')) return false;
+  return process.emit(event, a, b);
+}
+
+// True when a handler took the error. A handler that throws ends the process with code 7.
+function onFatalException(error, fromPromise) {
+  if (leaving) return true;
+  const origin = fromPromise ? 'unhandledRejection' : 'uncaughtException';
+  try {
+    emit('uncaughtExceptionMonitor', error, origin);
+    if (captureFn !== null) {
+      captureFn(error);
+      return true;
+    }
+    if (emit('uncaughtException', error, origin)) return true;
+  } catch (inner) {
+    print(inner);
+    exit(7);
+  }
+  leaving = true;
+  emitExit(1);
+  print(error);
+  return false;
+}
+
+// --- the report --------------------------------------------------------------------
+
+const kTraceHint = '(Use `node --trace-uncaught ...` to show where the exception was thrown)';
+
+function isObject(value) {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function isNativeError(value) {
+  return isObject(value) && internalBinding('types').isNativeError(value);
+}
+
+function shown(value) {
+  const { inspect } = require('internal/util/inspect');
+  const colors = require('internal/util/colors').shouldColorize(process.stderr);
+  return inspect(value, { colors, customInspect: false, depth: Math.max(inspect.defaultOptions.depth, 5) });
+}
+
+function primitiveText(value) {
+  return typeof value === 'symbol' ? '' : String(value);
+}
+
+// `file:line`, the line and a caret below the place, as far as they are known.
+function place(error) {
+  try {
+    const { stack } = error;
+    return typeof stack === 'string' ? errorSource(stack) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(error) {
+  if (!isObject(error)) return `Uncaught:\n${primitiveText(error)}\n${kTraceHint}`;
+  let text;
+  try {
+    text = shown(error);
+  } catch {
+    try {
+      text = `${Error.prototype.toString.call(error)}\n${kTraceHint}`;
+    } catch {
+      text = kTraceHint;
+    }
+  }
+  if (!isNativeError(error)) return `Uncaught:\n${text}`;
+  const where = place(error);
+  return where === undefined ? text : `${where}\n\n${text}`;
+}
+
+function print(error) {
+  writeStderr(`${describe(error)}\n\nNode.js ${process.version}\n`);
+}
+
+module.exports = {
+  hasUncaughtExceptionCaptureCallback,
+  onFatalException,
+  setUncaughtExceptionCaptureCallback,
+};

@@ -1,0 +1,347 @@
+'use strict';
+// The tree of tests of one process and how it runs: one test after the other in
+// the order of declaration, hooks around them, a report when each is complete.
+//
+//   declare → queue of the parent → run → (subtests, hooks) → settle → report
+//
+// Owns states and counters. What a test function is given lives in ./context,
+// the output in ./tap.
+
+const { AbortError, codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
+const { validateNumber, validateOneOf } = require('internal/validators');
+const tap = require('internal/test_runner/tap');
+const { createDeferredPromise } = require('internal/util');
+
+const kinds = ['before', 'beforeEach', 'after', 'afterEach'];
+
+class Node {
+  constructor(parent, kind, name, options, fn) {
+    this.parent = parent;
+    this.kind = kind;
+    this.name = name;
+    this.options = options;
+    this.fn = fn;
+    this.children = [];
+    this.hooks = { before: [], beforeEach: [], after: [], afterEach: [] };
+    this.depth = parent === null ? -1 : parent.depth + 1;
+    this.error = undefined;
+    this.failed = false;
+    this.failureType = undefined;
+    this.skipped = options.skip !== undefined && options.skip !== false ? options.skip : undefined;
+    this.todo = options.todo !== undefined && options.todo !== false ? options.todo : undefined;
+    this.done = false;
+    this.ran = false;
+    this.beforeRan = false;
+    this.diagnostics = [];
+    this.planned = undefined;
+    this.asserted = 0;
+    this.start = 0;
+    this.duration = 0;
+    this.finished = createDeferredPromise();
+    this.running = undefined;
+    this.controller = undefined;
+    this.mock = undefined;
+  }
+
+  get fullName() {
+    return this.parent === null || this.parent.parent === null ? this.name : `${this.parent.fullName} > ${this.name}`;
+  }
+
+  fail(error, type = 'testCodeFailure') {
+    if (this.failed || this.done) return;
+    this.failed = true;
+    this.error = error;
+    this.failureType = type;
+  }
+}
+
+let root;
+// The suite whose function is being called, or the test whose function runs.
+let scope;
+let active;
+
+function getRoot() {
+  if (root !== undefined) return root;
+  root = new Node(null, 'suite', '<root>', {}, undefined);
+  root.start = process.hrtime();
+  process.on('uncaughtException', onUncaught);
+  process.on('unhandledRejection', onUncaught);
+  process.once('beforeExit', onIdle);
+  process.once('exit', onExit);
+  tap.begin();
+  // Tests begin when the file has been read: root hooks may follow its tests.
+  root.running = Promise.resolve().then(() => drain(root));
+  return root;
+}
+
+function current() {
+  return scope ?? active ?? getRoot();
+}
+
+// --- declaring ---------------------------------------------------------------------
+
+function declare(kind, name, options, fn, extra, parent) {
+  if (typeof name === 'function') {
+    fn = name;
+    name = undefined;
+    options = undefined;
+  } else if (name !== null && typeof name === 'object') {
+    fn = options;
+    options = name;
+    name = undefined;
+  } else if (typeof options === 'function') {
+    fn = options;
+    options = undefined;
+  }
+  options = { ...options };
+  if (extra !== undefined) options[extra] = true;
+  if (typeof name !== 'string' || name === '') name = fn?.name || '<anonymous>';
+  if (typeof fn !== 'function') fn = () => {};
+  const { timeout, signal } = options;
+  if (timeout != null && timeout !== Infinity) validateNumber(timeout, 'options.timeout', 0, 2 ** 31 - 1);
+  if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
+    throw new ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', signal);
+  }
+
+  parent ??= scope ?? getRoot();
+  const node = new Node(parent, kind, name, options, fn);
+  parent.children.push(node);
+  if (kind === 'suite') {
+    if (node.skipped === undefined) collect(node);
+  } else if (parent !== root && parent.kind === 'test') {
+    // A subtest: runs as soon as the ones before it are complete.
+    parent.running = (parent.running ?? Promise.resolve()).then(() => run(node));
+  } else if (parent === root && root.idle) {
+    root.idle = false;
+    root.running = Promise.resolve().then(() => drain(root));
+  }
+  return parent.kind === 'suite' && parent !== root ? undefined : node.finished.promise;
+}
+
+// Calls the function of a suite, which declares its tests.
+function collect(node) {
+  const outer = scope;
+  scope = node;
+  try {
+    const { SuiteContext } = require('internal/test_runner/context');
+    const result = node.fn.call(new SuiteContext(node), new SuiteContext(node));
+    if (result !== null && typeof result === 'object' && typeof result.then === 'function') {
+      node.collected = Promise.resolve(result).catch((error) => node.fail(error));
+    }
+  } catch (error) {
+    node.fail(error);
+  } finally {
+    scope = outer;
+  }
+}
+
+function hook(node, kind, fn, options) {
+  validateOneOf(kind, 'hook', kinds);
+  node.hooks[kind].push({ fn: typeof fn === 'function' ? fn : () => {}, options: { ...options } });
+}
+
+// --- running -------------------------------------------------------------------------
+
+async function drain(parent) {
+  for (let i = parent.next ?? 0; i < parent.children.length; i++) {
+    parent.next = i + 1;
+    await run(parent.children[i]);
+  }
+  if (parent === root) root.idle = true;
+}
+
+// Calls a test or a hook, with a callback when it takes one, within its time.
+async function call(node, fn, self, { timeout, signal }) {
+  const races = [];
+  let timer;
+  let result;
+  if (fn.length > 1) {
+    result = new Promise((resolve, reject) => {
+      const returned = fn.call(self, self, (error) => (error ? reject(error) : resolve()));
+      if (returned !== null && typeof returned === 'object' && typeof returned.then === 'function') {
+        reject(new Error('passed a callback but also returned a Promise'));
+      }
+    });
+  } else {
+    result = fn.call(self, self);
+  }
+  if (result === null || typeof result !== 'object' || typeof result.then !== 'function') return;
+  races.push(result);
+  if (timeout != null && timeout !== Infinity) {
+    races.push(new Promise((resolve, reject) => {
+      timer = setTimeout(() => {
+        node.failureType = 'testTimeoutFailure';
+        reject(new Error(`test timed out after ${timeout}ms`));
+      }, timeout);
+      timer.unref();
+    }));
+  }
+  if (signal !== undefined) {
+    races.push(new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new AbortError(undefined, { cause: signal.reason })), { once: true });
+    }));
+  }
+  // An error outside the promise chain of the test ends it as well.
+  const broken = createDeferredPromise();
+  node.interrupt = broken.reject;
+  races.push(broken.promise);
+  broken.promise.catch(() => {});
+  try {
+    await (races.length === 1 ? result : Promise.race(races));
+  } finally {
+    node.interrupt = undefined;
+    clearTimeout(timer);
+  }
+}
+
+async function runHooks(owner, kind, node, self) {
+  const list = owner.hooks[kind];
+  for (let i = 0; i < list.length; i++) {
+    try {
+      await call(node, list[i].fn, self, list[i].options);
+    } catch (error) {
+      node.fail(error, 'hookFailed');
+      return;
+    }
+  }
+}
+
+// `before` of every suite around a test, once, from the outside in.
+async function runBefore(node) {
+  if (node === null || node.beforeRan) return;
+  await runBefore(node.parent);
+  node.beforeRan = true;
+  if (node.kind === 'suite') await runHooks(node, 'before', node, contextOf(node));
+}
+
+async function runEach(kind, node, self) {
+  const owners = [];
+  for (let at = node.parent; at !== null; at = at.parent) owners.push(at);
+  if (kind === 'beforeEach') owners.reverse();
+  for (let i = 0; i < owners.length; i++) await runHooks(owners[i], kind, node, self);
+}
+
+function contextOf(node) {
+  const { SuiteContext, TestContext } = require('internal/test_runner/context');
+  return node.context ??= node.kind === 'suite' ? new SuiteContext(node) : new TestContext(node, module.exports);
+}
+
+async function run(node) {
+  if (node.done) return;
+  node.start = process.hrtime();
+  const { signal } = node.options;
+  if (node.skipped !== undefined) {
+    // Nothing of it runs.
+  } else if (signal?.aborted) {
+    node.fail(new AbortError(undefined, { cause: signal.reason }), 'cancelledByParent');
+  } else if (node.kind === 'suite') {
+    await runSuite(node);
+  } else {
+    await runTest(node);
+  }
+  settle(node);
+}
+
+async function runSuite(node) {
+  await node.collected;
+  if (node.failed) return;
+  await runBefore(node);
+  if (node.failed) {
+    for (let i = 0; i < node.children.length; i++) {
+      node.children[i].fail(node.error, 'hookFailed');
+      settle(node.children[i]);
+    }
+  } else {
+    await drain(node);
+  }
+  await runHooks(node, 'after', node, contextOf(node));
+}
+
+async function runTest(node) {
+  const self = contextOf(node);
+  const outer = active;
+  active = node;
+  await runBefore(node.parent);
+  if (node.parent.failed) node.fail(node.parent.error, 'hookFailed');
+  if (!node.failed) await runEach('beforeEach', node, self);
+  if (!node.failed) {
+    try {
+      node.ran = true;
+      await call(node, node.fn, self, node.options);
+      // Subtests that were started without being waited for get their turn first.
+      await node.running;
+    } catch (error) {
+      node.fail(error, node.failureType);
+    }
+  }
+  if (node.planned !== undefined && node.asserted !== node.planned) {
+    node.fail(new Error(`plan expected ${node.planned} assertions but received ${node.asserted}`));
+  }
+  await runHooks(node, 'after', node, self);
+  await runEach('afterEach', node, self);
+  node.mock?.restoreAll();
+  node.controller?.abort();
+  active = outer;
+}
+
+function settle(node) {
+  if (node.done) return;
+  const failed = node.children.filter((child) => child.failed && child.todo === undefined).length;
+  if (failed > 0) {
+    node.fail(new Error(`${failed} subtest${failed > 1 ? 's' : ''} failed`), 'subtestsFailed');
+  }
+  const [seconds, nanos] = process.hrtime(node.start);
+  node.duration = seconds * 1e3 + nanos / 1e6;
+  node.done = true;
+  tap.complete(node);
+  node.finished.resolve();
+}
+
+// --- errors outside of any test, and the end -------------------------------------------
+
+function onUncaught(error) {
+  if (active !== undefined && !active.done) {
+    active.fail(error, 'uncaughtException');
+    active.interrupt?.(error);
+    return;
+  }
+  tap.diagnostic(`Error: a resource generated asynchronous activity after the test ended: ${error}`);
+  process.exitCode = 1;
+}
+
+// The loop has nothing more to do: what is not complete never will be.
+function onIdle() {
+  const cancel = (node) => {
+    for (let i = 0; i < node.children.length; i++) {
+      const child = node.children[i];
+      if (child.done) continue;
+      cancel(child);
+      child.fail(new Error('Promise resolution is still pending but the event loop has already resolved'),
+                 'cancelledByParent');
+      settle(child);
+    }
+  };
+  cancel(root);
+  const after = root.hooks.after.length > 0 ? runHooks(root, 'after', root, contextOf(root)) : undefined;
+  if (after === undefined) finish();
+  else after.then(finish);
+}
+
+function finish() {
+  process.removeListener('uncaughtException', onUncaught);
+  process.removeListener('unhandledRejection', onUncaught);
+  if (root.failed || root.children.some((child) => child.failed && child.todo === undefined)) process.exitCode = 1;
+  if (root.failed) tap.diagnostic(String(root.error));
+  const [seconds, nanos] = process.hrtime(root.start);
+  tap.end(root, seconds * 1e3 + nanos / 1e6);
+  root.reported = true;
+}
+
+// process.exit() in the middle: what has failed so far still counts.
+function onExit() {
+  if (root.reported) return;
+  const open = root.children.some((child) => !child.done || (child.failed && child.todo === undefined));
+  if (open) process.exitCode = 1;
+}
+
+module.exports = { current, declare, hook };
