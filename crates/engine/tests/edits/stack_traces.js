@@ -7,7 +7,7 @@ const own = Object.getOwnPropertyDescriptor(new Error('x'), 'stack');
 show('own accessor', [typeof own.get, typeof own.set, own.enumerable, own.configurable, own.get.name, own.get.length, own.set.length]);
 show('one getter for all', own.get === Object.getOwnPropertyDescriptor(new TypeError('y'), 'stack').get);
 show('own names', Object.getOwnPropertyNames(new Error('x', { cause: 1 })));
-show('prototype', Object.getOwnPropertyNames(Error.prototype));
+show('prototype', Object.getOwnPropertyNames(Error.prototype).sort());
 show('foreign receivers', [own.get.call(5), own.get.call({})]);
 show('limit', JSON.stringify(Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')));
 show('capture', [Error.captureStackTrace.length, Error.captureStackTrace.name]);
