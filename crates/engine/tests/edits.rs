@@ -9,13 +9,20 @@ use std::{fs, path::Path};
 
 #[test]
 fn the_edited_engine_is_the_one_we_run_on() {
-    assert!(boa_engine::OURO_EDITS.contains(&"0001-included-source"), "{:?}", boa_engine::OURO_EDITS);
+    assert!(
+        boa_engine::OURO_EDITS.contains(&"0001-included-source"),
+        "{:?}",
+        boa_engine::OURO_EDITS
+    );
 }
 
 #[test]
 fn cases_print_what_node_prints() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/edits");
-    let mut cases: Vec<_> = fs::read_dir(&dir).expect("cases").filter_map(|e| Some(e.ok()?.path())).collect();
+    let mut cases: Vec<_> = fs::read_dir(&dir)
+        .expect("cases")
+        .filter_map(|e| Some(e.ok()?.path()))
+        .collect();
     cases.retain(|path| path.extension().is_some_and(|e| e == "js"));
     cases.sort();
     assert!(!cases.is_empty());
@@ -30,7 +37,10 @@ fn cases_print_what_node_prints() {
                 break;
             }
             if ours != theirs {
-                wrong.push_str(&format!("{}:\n  node: {theirs:?}\n  ouro: {ours:?}\n", case.display()));
+                wrong.push_str(&format!(
+                    "{}:\n  node: {theirs:?}\n  ouro: {ours:?}\n",
+                    case.display()
+                ));
             }
         }
     }

@@ -3,8 +3,8 @@
 //! It serves to test the engine itself, so it must not use the glue of this crate.
 
 use boa_engine::{
-    Context, Finalize, JsData, JsResult, JsValue, NativeFunction, Script, Source, Trace, context::ContextBuilder,
-    js_string, object::ObjectInitializer, property::Attribute,
+    Context, Finalize, JsData, JsResult, JsValue, NativeFunction, Script, Source, Trace,
+    context::ContextBuilder, js_string, object::ObjectInitializer, property::Attribute,
 };
 use std::{cell::RefCell, path::Path, thread};
 
@@ -43,12 +43,17 @@ fn run(text: &str, path: &Path) -> String {
     if let Err(error) = done {
         print(&mut context, &format!("Uncaught {error}"));
     }
-    context.remove_data::<Output>().map(|output| output.0.take()).unwrap_or_default()
+    context
+        .remove_data::<Output>()
+        .map(|output| output.0.take())
+        .unwrap_or_default()
 }
 
 fn install(context: &mut Context) -> JsResult<()> {
     let log = NativeFunction::from_fn_ptr(log);
-    let console = ObjectInitializer::new(context).function(log.clone(), js_string!("log"), 0).build();
+    let console = ObjectInitializer::new(context)
+        .function(log.clone(), js_string!("log"), 0)
+        .build();
     context.register_global_property(js_string!("console"), console, Attribute::all())?;
     context.register_global_callable(js_string!("print"), 0, log)
 }
