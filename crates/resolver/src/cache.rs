@@ -298,7 +298,7 @@ impl<F: FileSystem> Resolver<F> {
     }
 
     /// The path a found file is known by: real, unless links are preserved.
-    pub(crate) fn identity(&mut self, path: &str, is_main: bool) -> Result<Rc<str>, ResolveError> {
+    pub fn identity(&mut self, path: &str, is_main: bool) -> Result<Rc<str>, ResolveError> {
         let preserve = if is_main {
             self.options.preserve_symlinks_main
         } else {

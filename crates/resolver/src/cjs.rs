@@ -83,18 +83,24 @@ impl<F: FileSystem> Resolver<F> {
     /// The file a request means, or `None` when nothing answers
     /// (MODULE_NOT_FOUND with the requirers' list). Builtins are the caller's.
     pub fn require(&mut self, request: &CjsRequest<'_>) -> Result<Option<Rc<str>>, ResolveError> {
+        match self.require_scoped(request)? {
+            Some(found) => Ok(Some(found)),
+            None => self.find_path(request),
+        }
+    }
+
+    /// The part of [`Self::require`] that asks the asker's own package:
+    /// `imports` and self-reference.
+    pub fn require_scoped(&mut self, request: &CjsRequest<'_>) -> Result<Option<Rc<str>>, ResolveError> {
+        let Some(parent) = request.parent else {
+            return Ok(None);
+        };
         if request.request.starts_with('#')
-            && let Some(parent) = request.parent
             && let Some(found) = self.require_import(request, parent)?
         {
             return Ok(Some(found));
         }
-        if let Some(parent) = request.parent
-            && let Some(found) = self.self_reference(request, parent)?
-        {
-            return Ok(Some(found));
-        }
-        self.find_path(request)
+        self.self_reference(request, parent)
     }
 
     /// `#name` through the asker's package; `None` when that has no `imports`.
@@ -202,6 +208,24 @@ impl<F: FileSystem> Resolver<F> {
             if let Some(found) = self.find_at(&resolve(dir, text), request)? {
                 return Ok(Some(found));
             }
+        }
+        Ok(None)
+    }
+
+    /// What the `exports` of the package below a lookup directory answer;
+    /// `None` when there is no such package or it has none.
+    pub fn exports_below(
+        &mut self,
+        dir: &str,
+        request: &str,
+        conditions: &Conditions,
+    ) -> Result<Option<Rc<str>>, ResolveError> {
+        if let Some((name, subpath)) = package_name(request)
+            && let Some(package) = self.package(&resolve(dir, name), None)?
+            && let Some(exports) = &package.exports
+        {
+            let target = self.exports(&package, exports, &format!(".{subpath}"), None, conditions)?;
+            return self.finish_target(target, None, &package.dir).map(Some);
         }
         Ok(None)
     }

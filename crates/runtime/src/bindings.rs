@@ -7,6 +7,7 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
+    ouro_fs::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,
     tables::async_context::BINDING,
@@ -14,6 +15,8 @@ pub const ALL: &[Binding] = &[
     tables::options::BINDING,
     tables::task_queue::BINDING,
     crate::timers::BINDING,
+    crate::modules::BINDING,
+    crate::contextify::BINDING,
     ouro_engine::errors::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,

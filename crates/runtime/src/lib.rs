@@ -12,10 +12,13 @@
 
 pub mod bindings;
 pub mod builtins;
+pub mod contextify;
 pub mod dispatch;
 pub mod exit;
 pub mod globals;
+pub mod host_code;
 pub mod memory;
+pub mod modules;
 pub mod options;
 pub mod policy;
 pub mod runtime;

@@ -24,5 +24,10 @@ pub fn before_buffer(limit: usize) -> usize {
 /// tell scripts' objects from their buffers, so everything counts as heap.
 pub fn heap() -> ouro_process::usage::Heap {
     let used = sys::live_bytes() as u64;
-    ouro_process::usage::Heap { total: used, used, external: 0, array_buffers: 0 }
+    ouro_process::usage::Heap {
+        total: used,
+        used,
+        external: 0,
+        array_buffers: 0,
+    }
 }

@@ -63,7 +63,9 @@ fn build(options: Options) -> JsResult<Context> {
     let cx = &mut Cx::new(&mut context);
     cx.set_slot(ouro_perf_hooks::Origin::default());
     cx.set_slot(options);
-    cx.slot::<ouro_engine::hooks::Hooks>().inspect.set(Some(ouro_util::describe));
+    cx.slot::<ouro_engine::hooks::Hooks>()
+        .inspect
+        .set(Some(ouro_util::describe));
     cx.set_slot(Loop(RefCell::new(EventLoop::new(dispatch::loop_config()))));
     globals::install(cx)?;
     Ok(context)

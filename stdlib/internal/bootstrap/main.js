@@ -2,7 +2,7 @@
 // Starts a program from a file. The only file every `ouro app.js` loads besides
 // the CommonJS loader; eval, stdin and --check are in ./rare.
 
-const Module = require('internal/modules/cjs/loader');
+const { Module } = require('internal/modules/cjs/loader');
 const { getOptionValue } = require('internal/options');
 
 // What `-r` names is loaded before the program, from the current folder.
@@ -14,7 +14,6 @@ function preload() {
 function runFile(file) {
   const path = require('path').resolve(file);
   process.argv.splice(1, 0, path);
-  Module._initPaths();
   preload();
   Module.runMain(path);
 }

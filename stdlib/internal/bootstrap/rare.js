@@ -2,7 +2,7 @@
 // The other ways to start a program: source text from the command line or from
 // standard input, and --check.
 
-const Module = require('internal/modules/cjs/loader');
+const { Module, makeRequireFunction } = require('internal/modules/cjs/loader');
 const { preload } = require('internal/bootstrap/main');
 const { getOptionValue } = require('internal/options');
 
@@ -24,7 +24,7 @@ function evalScript(name, source, print) {
   globalThis.__dirname = '.';
   globalThis.exports = module.exports;
   globalThis.module = module;
-  globalThis.require = Module.createRequire(path.join(cwd, name));
+  globalThis.require = makeRequireFunction(module);
   const hidden = { __proto__: null, enumerable: false, configurable: true, writable: true };
   for (const key of ['__filename', '__dirname', 'exports', 'module', 'require']) {
     Object.defineProperty(globalThis, key, { ...hidden, value: globalThis[key] });
@@ -61,7 +61,6 @@ function exposeBuiltins() {
 }
 
 function runEval(source, print) {
-  Module._initPaths();
   preload();
   evalScript('[eval]', source, print);
 }
@@ -69,14 +68,12 @@ function runEval(source, print) {
 function runStdin(print) {
   const source = require('fs').readFileSync(0, 'utf8');
   process.argv.splice(1, 0, '-');
-  Module._initPaths();
   preload();
   evalScript('[stdin]', source, print);
 }
 
 function checkFile(file) {
   const path = require('path').resolve(file);
-  Module._initPaths();
   preload();
   const filename = Module._findPath(path);
   if (filename === false) {

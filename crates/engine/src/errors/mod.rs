@@ -23,6 +23,6 @@ mod tests;
 pub use class::{is_node_error, node_error, plain_error};
 pub use describe::{describe_type, format_list};
 pub use message::message;
-pub use source::{Sources, source_line};
+pub use source::{Sources, arrow_of, source_line};
 pub use system::{CodedError, Failure, OpError, sys_error};
 pub use table::BINDING;

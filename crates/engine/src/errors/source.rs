@@ -119,14 +119,38 @@ fn arrow(place: &Place<'_>, source: &str) -> String {
     format!("{}:{}\n{source}\n{space}^", place.file, place.line)
 }
 
+/// The arrow for the first frame of a stack, if its source can be read and the
+/// stack does not begin with an arrow already (a SyntaxError's, `vm`'s).
+/// `only` limits it to frames of that file.
+pub fn arrow_of(stack: &str, only: Option<&str>, cx: &mut Cx<'_>) -> Option<String> {
+    if begins_with_arrow(stack) {
+        return None;
+    }
+    let place = first_place(stack)?;
+    if only.is_some_and(|file| file != place.file) {
+        return None;
+    }
+    source_line(place.file, place.line, cx).map(|source| arrow(&place, &source))
+}
+
+/// `file:line`, a line, a line of nothing but blanks and carets.
+fn begins_with_arrow(stack: &str) -> bool {
+    let mut lines = stack.split('\n');
+    let place = lines
+        .next()
+        .and_then(|line| line.rsplit_once(':'))
+        .is_some_and(|(_, line)| line.parse::<u32>().is_ok());
+    let carets = lines
+        .nth(1)
+        .is_some_and(|line| line.chars().all(|c| matches!(c, ' ' | '\t' | '^')));
+    place && carets
+}
+
 /// `errorSource(stack)`: the arrow for the first frame of a stack, if its source can be read.
 pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let stack: String = arg(args, 0, "stack", cx)?;
-    let Some(place) = first_place(&stack) else {
-        return Ok(JsValue::undefined());
-    };
-    Ok(match source_line(place.file, place.line, cx) {
-        Some(source) => JsString::from(arrow(&place, &source)).into(),
+    Ok(match arrow_of(&stack, None, cx) {
+        Some(text) => JsString::from(text).into(),
         None => JsValue::undefined(),
     })
 }
@@ -184,6 +208,15 @@ mod tests {
             column: 5,
         };
         assert_eq!(arrow(&place, "a = b.c"), "/a.js:2\na = b.c\n    ^");
+    }
+
+    #[test]
+    fn decorated_stacks_are_known() {
+        assert!(begins_with_arrow(
+            "/a.js:3\n  var a b;\n        ^\n\nSyntaxError: x\n    at y"
+        ));
+        assert!(!begins_with_arrow("Error: a:3\n    at f (/a.js:1:2)\n    at g"));
+        assert!(!begins_with_arrow("Error: a:3"));
     }
 
     #[test]

@@ -200,7 +200,9 @@ pub fn adopt_emitter(exports: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
     if let Some(constructor) = exports.as_callable().map(|f| f.clone()) {
         constructor.call(&process.clone().into(), &[], cx)?;
     }
-    let silent = cx.try_slot::<Options>().is_some_and(|options| options.get("--warnings") == Some(&Value::Flag(false)));
+    let silent = cx
+        .try_slot::<Options>()
+        .is_some_and(|options| options.get("--warnings") == Some(&Value::Flag(false)));
     let silent = silent || ouro_process::env::get("NODE_NO_WARNINGS", cx)?.as_deref() == Some("1");
     ouro_process::listeners(&process, !silent, cx)
 }

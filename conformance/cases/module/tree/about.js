@@ -1,0 +1,1 @@
+module.exports = { isMain: require.main === module, parent: module.parent && module.parent.id, id: module.id === __filename, path: module.path === __dirname, loaded: module.loaded, args: arguments.length, self: this === module.exports || this === exports };

@@ -1,0 +1,1 @@
+module.exports = 'comment at the end' // no line feed

@@ -1,0 +1,2 @@
+const a = require('./cycle-a');
+exports.seen = `${a.early} and ${a.late}`;

@@ -1,0 +1,115 @@
+//! Compiling for the host on the published engine: a function from its body, a
+//! script, and where a text is wrong.
+//!
+//! Must not know: realms of `vm`, the look of errors (contextify.rs).
+
+use std::path::Path;
+
+use boa_engine::{JsError, JsObject, JsResult, JsString, Script, Source};
+use boa_parser::Parser;
+use ouro_engine::Cx;
+
+/// What kind of thing is wrong with a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FailureKind {
+    /// The token at the place was not expected.
+    Token,
+    /// The text ended too early.
+    End,
+    /// Something no token begins with, or a token cut short.
+    Lexical(Box<str>),
+    /// A rule of the language beyond the grammar.
+    Rule(Box<str>),
+}
+
+/// A text that does not parse.
+#[derive(Debug)]
+pub struct ParseFailure {
+    /// The engine's own error.
+    pub error: JsError,
+    /// What is wrong.
+    pub kind: FailureKind,
+    /// Line and column (both from 1) of the wrong piece and of its end, when known.
+    pub place: Option<((u32, u32), (u32, u32))>,
+}
+
+impl ParseFailure {
+    fn new(error: JsError, cause: Option<boa_parser::Error>) -> Self {
+        use boa_parser::Error as E;
+        use boa_parser::lexer::Error as L;
+        let point = |p: boa_ast::Position| (p.line_number(), p.column_number());
+        let at = |p: boa_ast::Position| Some((point(p), point(p)));
+        let (place, kind) = match cause {
+            None => (None, FailureKind::Rule(error.to_string().into())),
+            Some(E::Expected { span, .. } | E::Unexpected { span, .. }) => {
+                (Some((point(span.start()), point(span.end()))), FailureKind::Token)
+            }
+            Some(E::General { position, message }) => (at(position), FailureKind::Rule(message)),
+            Some(E::Lex {
+                err: L::Syntax(message, position),
+            }) => (at(position), FailureKind::Lexical(message)),
+            Some(E::Lex { err }) => (None, FailureKind::Lexical(err.to_string().into())),
+            Some(E::AbruptEnd) => (None, FailureKind::End),
+            Some(E::ScopeAnalysis { err }) => (None, FailureKind::Rule(err.into())),
+        };
+        Self { error, kind, place }
+    }
+}
+
+/// Compiles `body` as the body of a function of the current realm.
+pub fn compile_function_body(
+    body: &str,
+    path: &Path,
+    parameters: &[JsString],
+    cx: &mut Cx<'_>,
+) -> Result<JsObject, ParseFailure> {
+    let mut text = String::from("(function (");
+    for (i, name) in parameters.iter().enumerate() {
+        if i > 0 {
+            text.push(',');
+        }
+        text.push_str(&name.to_std_string_lossy());
+    }
+    text.push_str(") {");
+    text.push_str(body);
+    text.push_str("\n})");
+    let made: JsResult<_> = Script::parse(Source::from_bytes(&text).with_path(path), None, cx)
+        .and_then(|script| script.evaluate(cx));
+    match made {
+        Ok(value) => match value.as_callable() {
+            Some(function) => Ok(function.clone()),
+            None => Err(ParseFailure::new(cx.type_error("no function"), None)),
+        },
+        Err(error) => {
+            let mut parser = Parser::new(Source::from_bytes(body));
+            let cause = parser
+                .parse_function_body(&mut boa_interner::Interner::default(), false, false)
+                .err();
+            Err(ParseFailure::new(error, cause))
+        }
+    }
+}
+
+/// A script of the current realm.
+pub fn parse_script(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Script, ParseFailure> {
+    Script::parse(Source::from_bytes(text).with_path(path), None, cx)
+        .map_err(|error| ParseFailure::new(error, cause_of(text)))
+}
+
+/// Whether `text` is a script at all; leaves no trace in the current realm.
+pub fn check_script(text: &str, cx: &mut Cx<'_>) -> Result<(), ParseFailure> {
+    match cause_of(text) {
+        None => Ok(()),
+        Some(cause) => {
+            let error = cx.type_error(cause.to_string());
+            Err(ParseFailure::new(error, Some(cause)))
+        }
+    }
+}
+
+fn cause_of(text: &str) -> Option<boa_parser::Error> {
+    let scope = boa_ast::scope::Scope::new_global();
+    Parser::new(Source::from_bytes(text))
+        .parse_script(&scope, &mut boa_interner::Interner::default())
+        .err()
+}

@@ -1,0 +1,342 @@
+// fs: the synchronous functions nearly every program uses. The others are
+// accessors that load their file on first use and then replace themselves.
+'use strict';
+
+const binding = internalBinding('fs');
+const {
+  codes: { ERR_FS_EISDIR, ERR_INVALID_ARG_VALUE },
+} = require('internal/errors');
+const {
+  parseFileMode,
+  validateBoolean,
+  validateBuffer,
+  validateEncoding,
+  validateInteger,
+  validateObject,
+  validateOneOf,
+} = require('internal/validators');
+const {
+  bytesOf,
+  constants,
+  dataOf,
+  decodeName,
+  getAccessMode,
+  getOptions,
+  getValidatedFd,
+  getValidatedPath,
+  isFd,
+  isUtf8,
+  rmOptions,
+  stringToFlags,
+  toPathIfFileURL,
+  validateFlush,
+  validatePath,
+  validatePosition,
+  validateReadRange,
+  validateStringAfterView,
+  validateWriteRange,
+} = require('internal/fs/utils');
+
+const { isView } = ArrayBuffer;
+
+function accessSync(path, mode) {
+  binding.access(getValidatedPath(path), getAccessMode(mode));
+}
+
+function appendFileSync(path, data, options) {
+  options = getOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'a', flush: false });
+  if (!options.flag || isFd(path)) options = { ...options, flag: isFd(path) ? 'a' : options.flag || 'a' };
+  fs.writeFileSync(path, data, options);
+}
+
+function chmodSync(path, mode) {
+  path = getValidatedPath(path);
+  binding.chmod(path, parseFileMode(mode, 'mode'));
+}
+
+function closeSync(fd) {
+  binding.close(getValidatedFd(fd));
+}
+
+function copyFileSync(src, dest, mode) {
+  src = getValidatedPath(src, 'src');
+  dest = getValidatedPath(dest, 'dest');
+  binding.copyFile(src, dest, getAccessMode(mode));
+}
+
+function existsSync(path) {
+  try {
+    path = getValidatedPath(path);
+  } catch {
+    return false;
+  }
+  return binding.exists(path);
+}
+
+function toStats(numbers) {
+  return numbers === undefined ? undefined : require('internal/fs/stats').make(numbers);
+}
+
+function fstatSync(fd, options = { __proto__: null, bigint: false }) {
+  return toStats(binding.fstat(getValidatedFd(fd), options.bigint));
+}
+
+function lstatSync(path, options = { __proto__: null, bigint: false, throwIfNoEntry: true }) {
+  return toStats(binding.lstat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
+}
+
+function statSync(path, options = { __proto__: null, bigint: false, throwIfNoEntry: true }) {
+  return toStats(binding.stat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
+}
+
+function mkdirSync(path, options) {
+  let mode = 0o777;
+  let recursive = false;
+  if (typeof options === 'number' || typeof options === 'string') {
+    mode = parseFileMode(options, 'mode');
+  } else if (options) {
+    if (options.recursive !== undefined) {
+      recursive = options.recursive;
+      validateBoolean(recursive, 'options.recursive');
+    }
+    if (options.mode !== undefined) mode = parseFileMode(options.mode, 'options.mode');
+  }
+  path = getValidatedPath(path);
+  return recursive ? binding.mkdirAll(path, mode) : binding.mkdir(path, mode);
+}
+
+function openSync(path, flags, mode) {
+  return binding.open(getValidatedPath(path), stringToFlags(flags), parseFileMode(mode, 'mode', 0o666));
+}
+
+function readFileSync(path, options) {
+  options = getOptions(options, { flag: 'r' });
+  const { encoding } = options;
+  if (encoding === 'utf8' || encoding === 'utf-8') {
+    if (isFd(path)) return binding.readFdText(getValidatedFd(path));
+    return binding.readFileText(getValidatedPath(path), stringToFlags(options.flag));
+  }
+  const data = isFd(path) ? binding.readFd(getValidatedFd(path)) :
+    binding.readFile(getValidatedPath(path), stringToFlags(options.flag));
+  return encoding && encoding !== 'buffer' ? data.toString(encoding) : data;
+}
+
+function readSync(fd, buffer, offsetOrOptions, length, position) {
+  fd = getValidatedFd(fd);
+  validateBuffer(buffer);
+  let offset = offsetOrOptions;
+  if (arguments.length <= 3 || (offsetOrOptions !== null && typeof offsetOrOptions === 'object')) {
+    if (offsetOrOptions != null) validateObject(offsetOrOptions, 'options');
+    const options = offsetOrOptions ?? {};
+    offset = options.offset === undefined ? 0 : options.offset;
+    length = options.length === undefined ? buffer.byteLength - offset : options.length;
+    position = options.position === undefined ? null : options.position;
+  }
+  if (offset === undefined) offset = 0;
+  else validateInteger(offset, 'offset', 0);
+  length |= 0;
+  if (length === 0) return 0;
+  if (buffer.byteLength === 0) throw new ERR_INVALID_ARG_VALUE('buffer', buffer, 'is empty and cannot be written');
+  validateReadRange(offset, length, buffer.byteLength);
+  if (position == null) position = -1;
+  else validatePosition(position, 'position', length);
+  return binding.readSync(fd, bytesOf(buffer), offset, length, position);
+}
+
+function readdirSync(path, options) {
+  options = getOptions(options, { encoding: 'utf8', withFileTypes: false, recursive: false });
+  path = getValidatedPath(path);
+  if (options.recursive != null) validateBoolean(options.recursive, 'options.recursive');
+  if (options.recursive || options.withFileTypes || !isUtf8(options.encoding)) {
+    return require('internal/fs/dirent').list(path, options, binding);
+  }
+  return binding.readdir(path, false, false);
+}
+
+function readlinkSync(path, options) {
+  const { encoding } = getOptions(options, { encoding: 'utf8' });
+  return decodeName(binding.readlink(getValidatedPath(path), !isUtf8(encoding)), encoding);
+}
+
+function resolvedPath(path, options, native) {
+  const { encoding } = getOptions(options, { encoding: 'utf8' });
+  path = toPathIfFileURL(path);
+  if (typeof path !== 'string' && !native) path += '';
+  validatePath(path);
+  return decodeName(binding.realpath(path, !isUtf8(encoding), native), encoding);
+}
+
+function realpathSync(p, options) {
+  return resolvedPath(p, options, false);
+}
+
+realpathSync.native = function realpathSyncNative(path, options) {
+  return resolvedPath(path, options, true);
+};
+Object.defineProperty(realpathSync.native, 'name', { __proto__: null, configurable: true, value: '' });
+
+function renameSync(oldPath, newPath) {
+  oldPath = getValidatedPath(oldPath, 'oldPath');
+  binding.rename(oldPath, getValidatedPath(newPath, 'newPath'));
+}
+
+function isDirectory(path, lenient) {
+  const stats = toStats(binding.lstat(path, false, lenient));
+  return stats !== undefined && stats.isDirectory();
+}
+
+function rmSync(path, options) {
+  path = getValidatedPath(path);
+  options = rmOptions(options);
+  if (!(options.force && options.recursive) && isDirectory(path, options.force) && !options.recursive) {
+    throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
+  }
+  binding.rm(path, options.maxRetries, options.retryDelay);
+}
+
+function rmdirSync(path, options) {
+  path = getValidatedPath(path);
+  if (options?.recursive) {
+    require('internal/fs/rare').warnRecursiveRmdir();
+    options = rmOptions({ ...options, force: false });
+    if (isDirectory(path, false)) {
+      binding.rm(path, options.maxRetries, options.retryDelay);
+      return;
+    }
+  } else if (options !== undefined) {
+    rmOptions(options);
+  }
+  binding.rmdir(path);
+}
+
+function symlinkSync(target, path, type) {
+  validateOneOf(type, 'type', ['dir', 'file', 'junction', null, undefined]);
+  target = getValidatedPath(target, 'target');
+  binding.symlink(target, getValidatedPath(path));
+}
+
+function unlinkSync(path) {
+  binding.unlink(getValidatedPath(path));
+}
+
+function writeFileSync(path, data, options) {
+  options = getOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'w', flush: false });
+  const flush = validateFlush(options.flush);
+  data = dataOf(data, options.encoding);
+  if (isFd(path)) {
+    path = getValidatedFd(path);
+    binding.writeAll(path, data);
+    if (flush) binding.fsync(path);
+    return;
+  }
+  const flags = stringToFlags(options.flag || 'w');
+  binding.writeFile(getValidatedPath(path), flags, parseFileMode(options.mode, 'mode', 0o666), data, flush);
+}
+
+function writeSync(fd, buffer, offsetOrOptions, length, position) {
+  fd = getValidatedFd(fd);
+  let offset = offsetOrOptions;
+  if (!isView(buffer)) {
+    // writeSync(fd, string, position, encoding)
+    validateStringAfterView(buffer, 'buffer');
+    validateEncoding(buffer, length);
+    return binding.write(fd, isUtf8(length) ? buffer : require('buffer').Buffer.from(buffer, length),
+                         typeof offset === 'number' || typeof offset === 'bigint' ? offset : null);
+  }
+  if (typeof offset === 'object') {
+    const options = offsetOrOptions ?? {};
+    offset = options.offset === undefined ? 0 : options.offset;
+    length = options.length === undefined ? buffer.byteLength - offset : options.length;
+    position = options.position === undefined ? null : options.position;
+  }
+  if (offset == null) offset = 0;
+  else validateInteger(offset, 'offset', 0);
+  if (typeof length !== 'number') length = buffer.byteLength - offset;
+  validateWriteRange(offset, length, buffer.byteLength);
+  if (typeof position !== 'number' && typeof position !== 'bigint') position = null;
+  return binding.writeSync(fd, bytesOf(buffer), offset, length, position);
+}
+
+const fs = {
+  accessSync,
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+};
+
+const { defineProperty } = Object;
+function define(key, value, writable = true) {
+  defineProperty(fs, key, { __proto__: null, configurable: writable, enumerable: true, writable, value });
+}
+
+function lazily(id, names) {
+  for (let i = 0; i < names.length; i++) {
+    const key = names[i];
+    defineProperty(fs, key, {
+      __proto__: null,
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = require(id)[key];
+        define(key, value);
+        return value;
+      },
+      set(value) {
+        define(key, value);
+      },
+    });
+  }
+}
+
+lazily('internal/fs/callbacks', [
+  'access', 'appendFile', 'chmod', 'chown', 'close', 'copyFile', 'exists', 'fchmod', 'fchown', 'fdatasync', 'fstat',
+  'fsync', 'ftruncate', 'futimes', 'lchown', 'link', 'lstat', 'lutimes', 'mkdir', 'mkdtemp', 'open', 'read', 'readdir',
+  'readFile', 'readlink', 'readv', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'statfs', 'symlink', 'truncate',
+  'unlink', 'utimes', 'write', 'writeFile', 'writev']);
+lazily('internal/fs/rare', [
+  'chownSync', 'fchmodSync', 'fchownSync', 'fdatasyncSync', 'fsyncSync', 'ftruncateSync', 'futimesSync', 'lchownSync',
+  'linkSync', 'lutimesSync', 'mkdtempSync', 'readvSync', 'statfsSync', 'truncateSync', 'utimesSync', 'writevSync',
+  '_toUnixTimestamp', 'openAsBlob', 'watch', 'watchFile', 'unwatchFile', 'createReadStream', 'createWriteStream',
+  'ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream']);
+lazily('internal/fs/cp', ['cp', 'cpSync']);
+lazily('internal/fs/dir', ['Dir', 'opendir', 'opendirSync']);
+lazily('internal/fs/dirent', ['Dirent']);
+lazily('internal/fs/glob', ['glob', 'globSync']);
+lazily('internal/fs/stats', ['Stats']);
+// Only systems that can change a link's own mode have these.
+fs.lchmod = undefined;
+fs.lchmodSync = undefined;
+define('F_OK', constants.F_OK, false);
+define('R_OK', constants.R_OK, false);
+define('W_OK', constants.W_OK, false);
+define('X_OK', constants.X_OK, false);
+define('constants', constants, false);
+defineProperty(fs, 'promises', {
+  __proto__: null,
+  configurable: true,
+  enumerable: true,
+  get() {
+    return require('internal/fs/promises').exports;
+  },
+});
+
+module.exports = fs;

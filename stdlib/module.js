@@ -1,0 +1,152 @@
+'use strict';
+
+// The public `module`: the Module class of the CommonJS loader plus what only
+// explicit users of this module reach.
+// Must not know: how requests are resolved or code is compiled.
+
+const binding = internalBinding('modules');
+const { publicIds, prefixOnlyIds } = internalBinding('builtins');
+const { Module, makeRequireFunction } = require('internal/modules/cjs/loader');
+const {
+  codes: { ERR_INVALID_ARG_VALUE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MISSING_ARGS },
+} = require('internal/errors');
+const { freeze } = Object;
+
+function isBuiltin(id) {
+  return typeof id === 'string' && binding.builtinId(id) !== undefined;
+}
+
+const createRequireHint = 'must be a file URL object, file URL string, or absolute path string';
+
+function createRequire(filename) {
+  const path = require('path');
+  let file = filename;
+  if (typeof filename !== 'string' || !path.isAbsolute(filename)) {
+    const isUrl = typeof filename === 'object' && filename !== null && filename.href && filename.protocol;
+    if (!isUrl && typeof filename !== 'string') {
+      throw new ERR_INVALID_ARG_VALUE('filename', filename, createRequireHint);
+    }
+    try {
+      file = require('url').fileURLToPath(filename);
+    } catch {
+      throw new ERR_INVALID_ARG_VALUE('filename', filename, createRequireHint);
+    }
+  }
+  // A directory asks as if by a file inside it.
+  const asker = file.endsWith('/') ? path.join(file, 'noop.js') : file;
+  const module = new Module(asker);
+  module.filename = asker;
+  module.paths = Module._nodeModulePaths(module.path);
+  return makeRequireFunction(module);
+}
+
+function findPackageJSON(specifier, base = 'data:') {
+  if (arguments.length === 0) throw new ERR_MISSING_ARGS('specifier');
+  const { validateString } = require('internal/validators');
+  let request = specifier;
+  if (typeof request !== 'string') {
+    try {
+      request = `${specifier}`;
+    } catch {
+      validateString(specifier, 'specifier');
+    }
+  }
+  const path = require('path');
+  const { URL, fileURLToPath, pathToFileURL } = require('url');
+  let from = base;
+  if (!(typeof base === 'object' && base !== null && base.href && base.protocol)) {
+    validateString(base, 'base');
+    from = path.isAbsolute(base) ? pathToFileURL(base) : new URL(base);
+  }
+  if (request !== '' && request[0] !== '.' && request[0] !== '/' && !request.startsWith('file:')) {
+    return binding.findPackageJson(request, fileURLToPath(from)) ?? undefined;
+  }
+  const target = fileURLToPath(new URL(request, from));
+  // Below a directory its own package.json counts.
+  const asker = binding.stat(target) === 1 ? path.join(target, 'noop.js') : target;
+  return binding.nearestPackageJson(asker) ?? undefined;
+}
+
+function unavailable(name) {
+  return new ERR_METHOD_NOT_IMPLEMENTED(`module.${name}()`);
+}
+
+function registerHooks(hooks) {
+  throw unavailable('registerHooks');
+}
+
+function register(specifier, parentURL = undefined, options) {
+  throw unavailable('register');
+}
+
+function stripTypeScriptTypes(code, options = undefined) {
+  throw unavailable('stripTypeScriptTypes');
+}
+
+const constants = freeze({
+  __proto__: null,
+  compileCacheStatus: freeze({ __proto__: null, FAILED: 0, ENABLED: 1, ALREADY_ENABLED: 2, DISABLED: 3 }),
+});
+
+// Compiled code cannot be kept: the answer Node gives where the cache is off.
+function enableCompileCache(cacheDir) {
+  return { status: constants.compileCacheStatus.DISABLED };
+}
+
+function getCompileCacheDir() {
+  return undefined;
+}
+
+function flushCompileCache() {}
+
+// There are no ES module namespaces of builtins that could lag behind.
+function syncBuiltinESMExports() {}
+
+const sourceMaps = { enabled: false, nodeModules: false, generatedCode: false };
+
+function getSourceMapsSupport() {
+  return freeze({ __proto__: null, ...sourceMaps });
+}
+
+function setSourceMapsSupport(enabled, options = { __proto__: null }) {
+  const { validateBoolean, validateObject } = require('internal/validators');
+  validateBoolean(enabled, 'enabled');
+  validateObject(options, 'options');
+  const { nodeModules = false, generatedCode = false } = options;
+  validateBoolean(nodeModules, 'options.nodeModules');
+  validateBoolean(generatedCode, 'options.generatedCode');
+  if (enabled) throw unavailable('setSourceMapsSupport');
+}
+
+// No map is ever read, so none is found.
+function findSourceMap(sourceURL) {
+  return undefined;
+}
+
+class SourceMap {
+  constructor(payload, options) {
+    throw unavailable('SourceMap');
+  }
+}
+
+Module._debug = require('internal/util').deprecate((...args) => {
+  require('internal/util/debuglog').debuglog('module')(...args);
+}, 'Module._debug is deprecated.', 'DEP0077');
+Module.isBuiltin = isBuiltin;
+Module.createRequire = createRequire;
+Module.syncBuiltinESMExports = syncBuiltinESMExports;
+Module.registerHooks = registerHooks;
+Module.builtinModules = freeze([...publicIds]);
+Module.register = register;
+Module.constants = constants;
+Module.enableCompileCache = enableCompileCache;
+Module.findPackageJSON = findPackageJSON;
+Module.flushCompileCache = flushCompileCache;
+Module.stripTypeScriptTypes = stripTypeScriptTypes;
+Module.getCompileCacheDir = getCompileCacheDir;
+Module.findSourceMap = findSourceMap;
+Module.SourceMap = SourceMap;
+Module.getSourceMapsSupport = getSourceMapsSupport;
+Module.setSourceMapsSupport = setSourceMapsSupport;
+
+module.exports = Module;
