@@ -3,6 +3,8 @@
 
 use std::io::IsTerminal;
 
+use ouro_base::{SysError, SysResult};
+use ouro_engine::convert::Bytes;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::fd::BorrowedFd;
 use rustix::io::Errno;
@@ -31,6 +33,77 @@ pub fn write_all(fd: usize, mut bytes: &[u8]) {
             Err(_) => return,
         }
     }
+}
+
+/// Writes everything to descriptor 1 or 2 and says what went wrong.
+///
+/// # Errors
+/// The error of `write(2)`; a full non-blocking descriptor is waited for.
+pub fn try_write_all(fd: usize, mut bytes: &[u8]) -> Result<(), Errno> {
+    let descriptor = descriptor(fd);
+    while !bytes.is_empty() {
+        match rustix::io::write(descriptor, bytes) {
+            Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+            Err(Errno::INTR) => {}
+            Err(Errno::AGAIN) => {
+                poll(&mut [PollFd::new(&descriptor, PollFlags::OUT)], None)?;
+            }
+            Err(errno) => return Err(errno),
+        }
+    }
+    Ok(())
+}
+
+/// Reads up to `size` bytes of a standard descriptor, waiting for the first; none at the end.
+///
+/// # Errors
+/// The error of `read(2)`.
+pub fn read_some(fd: i32, size: usize) -> SysResult<Bytes> {
+    let mut buffer = vec![0; size.clamp(1, 1 << 20)];
+    let descriptor = if fd == 0 {
+        rustix::stdio::stdin()
+    } else {
+        descriptor(usize::try_from(fd).unwrap_or(1))
+    };
+    loop {
+        match rustix::io::read(descriptor, &mut buffer) {
+            Ok(count) => {
+                buffer.truncate(count);
+                return Ok(Bytes(buffer));
+            }
+            Err(Errno::INTR) => {}
+            Err(Errno::AGAIN) => {
+                let wait = poll(&mut [PollFd::new(&descriptor, PollFlags::IN)], None);
+                wait.map_err(|errno| SysError::new(errno.raw_os_error(), "poll"))?;
+            }
+            Err(errno) => return Err(SysError::new(errno.raw_os_error(), "read")),
+        }
+    }
+}
+
+/// `TTY`, `FILE`, `PIPE`, `TCP` or `UNKNOWN`, as `guessHandleType` names descriptors.
+pub fn handle_type(fd: i32) -> &'static str {
+    let descriptor = match fd {
+        0 => rustix::stdio::stdin(),
+        1 | 2 => descriptor(usize::try_from(fd).unwrap_or(1)),
+        _ => return "UNKNOWN",
+    };
+    if descriptor.is_terminal() {
+        return "TTY";
+    }
+    let Ok(stat) = rustix::fs::fstat(descriptor) else {
+        return "UNKNOWN";
+    };
+    match rustix::fs::FileType::from_raw_mode(stat.st_mode) {
+        rustix::fs::FileType::RegularFile | rustix::fs::FileType::CharacterDevice => "FILE",
+        rustix::fs::FileType::Fifo | rustix::fs::FileType::Socket => "PIPE",
+        _ => "UNKNOWN",
+    }
+}
+
+/// Columns and rows of the terminal behind a standard descriptor.
+pub fn window_size(fd: usize) -> (u16, u16) {
+    rustix::termios::tcgetwinsize(descriptor(fd)).map_or((80, 24), |size| (size.ws_col, size.ws_row))
 }
 
 /// Whether descriptor 1 or 2 is a terminal.

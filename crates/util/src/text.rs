@@ -71,6 +71,11 @@ impl Text {
     /// The UTF-8 form; lone surrogates become U+FFFD.
     #[must_use]
     pub fn to_utf8(&self) -> String {
+        #[expect(clippy::cast_possible_truncation)]
+        let ascii = |units: &[u16]| units.iter().map(|&unit| unit as u8).collect::<Vec<u8>>();
+        if self.0.iter().all(|&unit| unit < 0x80) {
+            return String::from_utf8(ascii(&self.0)).unwrap_or_default();
+        }
         String::from_utf16_lossy(&self.0)
     }
 

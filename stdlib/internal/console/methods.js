@@ -150,7 +150,7 @@ const methods = {
 
   trace: function trace(...args) {
     const error = { name: 'Trace', message: formatFor(this, false, args) };
-    Error.captureStackTrace(error, this.trace);
+    Error.captureStackTrace(error, trace);
     this.error(error.stack);
   },
 

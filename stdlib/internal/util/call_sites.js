@@ -5,6 +5,7 @@
 // The calls below function `hidden`, innermost first.
 function callSites(count, hidden) {
   const { prepareStackTrace, stackTraceLimit } = Error;
+  const hadPrepare = Object.hasOwn(Error, 'prepareStackTrace');
   const holder = {};
   let sites;
   try {
@@ -13,7 +14,8 @@ function callSites(count, hidden) {
     Error.captureStackTrace(holder, hidden);
     sites = holder.stack;
   } finally {
-    Error.prepareStackTrace = prepareStackTrace;
+    if (hadPrepare) Error.prepareStackTrace = prepareStackTrace;
+    else delete Error.prepareStackTrace;
     Error.stackTraceLimit = stackTraceLimit;
   }
   if (!Array.isArray(sites)) return [];

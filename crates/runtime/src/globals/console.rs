@@ -59,8 +59,12 @@ impl Stream {
         usize::from(self == Self::Err)
     }
 
-    fn name(self) -> &'static str {
-        if self == Self::Out { "stdout" } else { "stderr" }
+    fn key(self) -> JsString {
+        if self == Self::Out {
+            js_string!("stdout")
+        } else {
+            js_string!("stderr")
+        }
     }
 }
 
@@ -170,7 +174,7 @@ fn set_class(class: JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
 }
 
 fn getter_of(process: &JsObject, stream: Stream, cx: &mut Cx<'_>) -> JsResult<Option<JsValue>> {
-    let key = PropertyKey::from(JsString::from(stream.name()));
+    let key = PropertyKey::from(stream.key());
     Ok(introspect::own_descriptor(process, &key, cx)?.and_then(|own| own.get().cloned()))
 }
 
@@ -210,7 +214,7 @@ fn stream_object(stream: Stream, cx: &mut Cx<'_>) -> JsResult<Option<JsObject>> 
     let Some(process) = cx.slot::<Builtins>().process() else {
         return Ok(None);
     };
-    let object = process.get(JsString::from(stream.name()), cx)?.as_object();
+    let object = process.get(stream.key(), cx)?.as_object();
     state.streams[stream.index()].replace(object.clone());
     Ok(object)
 }
@@ -329,6 +333,12 @@ fn print(stream: Stream, channel: &str, args: &[JsValue], cx: &mut Cx<'_>) -> Js
         builtins::call_export("internal/console/channels", "publish", &args, cx)?;
     }
     let object = materialised(stream, cx)?;
+    if let ([only], None) = (args, &object)
+        && let Some(line) = only.as_string()
+        && write_ascii(stream, &line, cx)
+    {
+        return Ok(JsValue::undefined());
+    }
     let mut text = match args {
         [only] if only.is_string() => only.as_string().map(|only| Text::from(&only)).unwrap_or_default(),
         _ => {
@@ -344,6 +354,22 @@ fn print(stream: Stream, channel: &str, args: &[JsValue], cx: &mut Cx<'_>) -> Js
         }
     };
     write_text(stream, object, &mut text, cx)
+}
+
+// The line most programs print: ASCII and not indented.
+fn write_ascii(stream: Stream, line: &JsString, cx: &mut Cx<'_>) -> bool {
+    let line = line.as_str();
+    let Some(bytes) = line.as_latin1().filter(|bytes| bytes.is_ascii()) else {
+        return false;
+    };
+    if !cx.slot::<State>().indent.borrow().is_empty() {
+        return false;
+    }
+    let mut whole = Vec::with_capacity(bytes.len() + 1);
+    whole.extend_from_slice(bytes);
+    whole.push(b'\n');
+    terminal::write_all(stream.index() + 1, &whole);
+    true
 }
 
 // Adds group indentation and the line feed, and writes.
@@ -472,9 +498,13 @@ fn descriptor_has_colors(stream: Stream, cx: &mut Cx<'_>) -> bool {
 
 /// `internalBinding('console')`: what the JS half needs of the global console.
 pub mod table {
+    use boa_engine::JsString;
+    use boa_engine::object::builtins::JsArray;
+    use ouro_engine::convert::Bytes;
+
     use super::{
         Builtins, Cx, JsResult, JsValue, State, StdioTouched, Stream, Text, descriptor_has_colors,
-        materialised, stream_has_colors, write_text,
+        materialised, stream_has_colors, terminal, write_text,
     };
 
     ouro_engine::binding! { pub mod "console":
@@ -485,6 +515,10 @@ pub mod table {
         fun "setIndent"(1) = set_indent;
         fun "touch"(1) = touch;
         fun "isLoaded"(1) = is_loaded;
+        fun "writeFd"(2) = write_fd;
+        op "readFd"(fd: i32, size: usize) = terminal::read_some;
+        fun "handleType"(1) = handle_type;
+        fun "windowSize"(1) = window_size;
     }
 
     fn stream_argument(args: &[JsValue]) -> Stream {
@@ -530,6 +564,25 @@ pub mod table {
         let indent = args.first().cloned().unwrap_or_default().to_string(cx)?;
         cx.slot::<State>().indent.replace(Text::from(&indent));
         Ok(JsValue::undefined())
+    }
+
+    // writeFd(fd, stringOrBytes): 0 or the negative errno
+    fn write_fd(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let Bytes(bytes) = ouro_engine::convert::arg(args, 1, "chunk", cx)?;
+        let result = terminal::try_write_all(stream_argument(args).index() + 1, &bytes);
+        Ok(JsValue::new(
+            result.map_or_else(|errno| -errno.raw_os_error(), |()| 0),
+        ))
+    }
+
+    fn handle_type(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let fd = args.first().cloned().unwrap_or_default().to_i32(cx)?;
+        Ok(JsString::from(terminal::handle_type(fd)).into())
+    }
+
+    fn window_size(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let (columns, rows) = terminal::window_size(stream_argument(args).index() + 1);
+        Ok(JsArray::from_iter([JsValue::new(columns), JsValue::new(rows)], cx).into())
     }
 
     // isLoaded(id): whether a stdlib file was loaded by anybody.
