@@ -7,11 +7,11 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
-    ouro_buffer::BINDING,
-    ouro_string_decoder::BINDING,
     ouro_fs::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,
+    ouro_buffer::BINDING,
+    ouro_string_decoder::BINDING,
     tables::async_context::BINDING,
     tables::builtin_modules::BINDING,
     tables::options::BINDING,
