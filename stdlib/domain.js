@@ -213,6 +213,7 @@ EventEmitter.prototype.emit = function emit(...args) {
   let index = stack.length - 1;
   while (index > -1 && before === stack[index]) index--;
   stack.splice(index + 1);
+  if (stack.length === 0) none = null;
   activate(stack[stack.length - 1]);
   domain.emit('error', er);
   stack = stackBefore;
