@@ -64,6 +64,7 @@ pub struct Jobs {
     cleanups: RefCell<VecDeque<NativeAsyncJob>>,
     rejections: RefCell<Vec<Rejection>>,
     frame: RefCell<JsValue>,
+    failed: RefCell<Option<JsValue>>,
     on_fatal: Cell<Option<OnFatal>>,
     on_rejections: Cell<Option<OnRejections>>,
     before_buffer: Cell<Option<BeforeBuffer>>,
@@ -134,8 +135,17 @@ impl Jobs {
     ) -> JsResult<JsValue> {
         let old = self.frame.replace(frame);
         let result = callback.call(this, args, context);
-        self.frame.replace(old);
+        let left = self.frame.replace(old);
+        if result.is_err() {
+            self.failed.replace(Some(left));
+        }
         result
+    }
+
+    /// The frame the last failing callback threw in, once: its error is reported
+    /// in the context it came from.
+    pub fn take_failed_frame(&self) -> Option<JsValue> {
+        self.failed.take()
     }
 
     /// Hands an error no JS caught to the runtime's policy.

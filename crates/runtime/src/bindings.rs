@@ -7,6 +7,8 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
+    ouro_buffer::BINDING,
+    ouro_string_decoder::BINDING,
     ouro_fs::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,

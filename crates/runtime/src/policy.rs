@@ -19,6 +19,8 @@ pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
 /// The same for a value; `from_promise` marks unhandled rejections.
 pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     let args = [value, JsValue::from(from_promise)];
+    let jobs = cx.jobs();
+    let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
     let outcome =
         builtins::export("internal/process/execution", "onFatalException", cx).and_then(|function| {
             match function.as_callable().map(|f| f.clone()) {
@@ -26,6 +28,9 @@ pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
                 None => Err(cx.type_error("no onFatalException")),
             }
         });
+    if let Some(before) = before {
+        jobs.set_frame(before);
+    }
     match outcome {
         Ok(handled) if handled.to_boolean() => {}
         Ok(_) => {

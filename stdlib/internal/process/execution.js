@@ -10,6 +10,8 @@ const { errorSource, writeStderr } = internalBinding('errors');
 const { emitExit, exit } = internalBinding('task_queue');
 
 let captureFn = null;
+// Set by the domain module; asked before the events of `process`.
+let domainHandler;
 // The 'exit' event of a failed process is running: what it throws is lost.
 let leaving = false;
 
@@ -21,6 +23,10 @@ function setUncaughtExceptionCaptureCallback(fn) {
   if (typeof fn !== 'function') throw new ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], fn);
   if (captureFn !== null) throw new ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
   captureFn = fn;
+}
+
+function setDomainHandler(fn) {
+  domainHandler = fn;
 }
 
 function hasUncaughtExceptionCaptureCallback() {
@@ -43,6 +49,7 @@ function onFatalException(error, fromPromise) {
       captureFn(error);
       return true;
     }
+    if (domainHandler !== undefined && domainHandler(error)) return true;
     if (emit('uncaughtException', error, origin)) return true;
   } catch (inner) {
     print(inner);
@@ -50,8 +57,22 @@ function onFatalException(error, fromPromise) {
   }
   leaving = true;
   emitExit(1);
+  enhance(error);
   print(error);
   return false;
+}
+
+// An 'error' event nobody listened for also tells where it was emitted.
+function enhance(error) {
+  if (!isObject(error)) return;
+  const { kEnhanceStackBeforeInspector } = require('internal/errors');
+  try {
+    if (typeof error[kEnhanceStackBeforeInspector] === 'function') {
+      error.stack = error[kEnhanceStackBeforeInspector]();
+    }
+  } catch {
+    // Shown as it is.
+  }
 }
 
 // --- the report --------------------------------------------------------------------
@@ -110,5 +131,6 @@ function print(error) {
 module.exports = {
   hasUncaughtExceptionCaptureCallback,
   onFatalException,
+  setDomainHandler,
   setUncaughtExceptionCaptureCallback,
 };
