@@ -7,11 +7,11 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
-    ouro_buffer::BINDING,
-    ouro_string_decoder::BINDING,
     ouro_fs::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,
+    ouro_buffer::BINDING,
+    ouro_string_decoder::BINDING,
     tables::async_context::BINDING,
     tables::builtin_modules::BINDING,
     tables::options::BINDING,
@@ -20,6 +20,7 @@ pub const ALL: &[Binding] = &[
     crate::modules::BINDING,
     crate::contextify::BINDING,
     ouro_engine::errors::BINDING,
+    ouro_engine::errors::validate::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
     ouro_structured_clone::BINDING,

@@ -6,6 +6,7 @@
 const { getOptionValue } = require('internal/options');
 const { fatal } = internalBinding('task_queue');
 const { message: codeMessage } = internalBinding('errors');
+const { isNativeError } = internalBinding('types');
 const { hasOwn } = Object;
 
 class UnhandledPromiseRejection extends Error {
@@ -28,8 +29,7 @@ function warningOf(name, message) {
 function plainText(value) {
   if (typeof value === 'symbol' || typeof value !== 'object' || value === null) return String(value);
   const { toString } = value;
-  const isError = internalBinding('types').isNativeError(value);
-  if (isError || toString === Error.prototype.toString) return Error.prototype.toString.call(value);
+  if (isNativeError(value) || toString === Error.prototype.toString) return Error.prototype.toString.call(value);
   if (toString === Object.prototype.toString) {
     const name = value.constructor?.name;
     if (typeof name === 'string' && name !== '') return `#<${name}>`;
@@ -38,7 +38,7 @@ function plainText(value) {
 }
 
 function isErrorLike(value) {
-  return typeof value === 'object' && value !== null && hasOwn(value, 'stack');
+  return typeof value === 'object' && value !== null && (isNativeError(value) || hasOwn(value, 'stack'));
 }
 
 // Rejected since the last turn, and those already reported.
