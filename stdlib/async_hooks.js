@@ -215,7 +215,10 @@ class AsyncResource {
     let shown = self;
     return defineProperties(bound, {
       length: { __proto__: null, configurable: true, enumerable: false, value: fn.length, writable: false },
-      name: { __proto__: null, configurable: true, enumerable: false, value: 'bound', writable: false },
+      name: {
+        __proto__: null, configurable: true, enumerable: false, writable: false,
+        value: thisArg === undefined ? 'bound' : 'bound runInAsyncScope',
+      },
       asyncResource: {
         __proto__: null,
         configurable: true,

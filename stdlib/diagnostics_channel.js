@@ -130,7 +130,7 @@ class Channel {
   }
 
   static [hasInstance](instance) {
-    const prototype = instance == null ? null : getPrototypeOf(instance);
+    const prototype = getPrototypeOf(instance);
     return prototype === Channel.prototype || prototype === ActiveChannel.prototype;
   }
 
@@ -194,7 +194,7 @@ function tracingChannelFrom(nameOrChannels, name) {
   if (typeof nameOrChannels === 'object' && nameOrChannels !== null) {
     const given = nameOrChannels[name];
     if (given instanceof Channel) return given;
-    throw new ERR_INVALID_ARG_TYPE(`nameOrChannels.${name}`, ['TracingChannel'], given);
+    throw new ERR_INVALID_ARG_TYPE(`nameOrChannels.${name}`, ['Channel'], given);
   }
   throw new ERR_INVALID_ARG_TYPE('nameOrChannels', ['string', 'object', 'TracingChannel'], nameOrChannels);
 }

@@ -122,7 +122,6 @@ function readFileSync(path, options) {
 }
 
 function readSync(fd, buffer, offsetOrOptions, length, position) {
-  fd = getValidatedFd(fd);
   validateBuffer(buffer);
   let offset = offsetOrOptions;
   if (arguments.length <= 3 || (offsetOrOptions !== null && typeof offsetOrOptions === 'object')) {
@@ -140,6 +139,7 @@ function readSync(fd, buffer, offsetOrOptions, length, position) {
   validateReadRange(offset, length, buffer.byteLength);
   if (position == null) position = -1;
   else validatePosition(position, 'position', length);
+  fd = getValidatedFd(fd);
   return binding.readSync(fd, bytesOf(buffer), offset, length, position);
 }
 
@@ -234,12 +234,12 @@ function writeFileSync(path, data, options) {
 }
 
 function writeSync(fd, buffer, offsetOrOptions, length, position) {
-  fd = getValidatedFd(fd);
   let offset = offsetOrOptions;
   if (!isView(buffer)) {
     // writeSync(fd, string, position, encoding)
     validateStringAfterView(buffer, 'buffer');
     validateEncoding(buffer, length);
+    fd = getValidatedFd(fd);
     return binding.write(fd, isUtf8(length) ? buffer : require('buffer').Buffer.from(buffer, length),
                          typeof offset === 'number' || typeof offset === 'bigint' ? offset : null);
   }
@@ -254,6 +254,7 @@ function writeSync(fd, buffer, offsetOrOptions, length, position) {
   if (typeof length !== 'number') length = buffer.byteLength - offset;
   validateWriteRange(offset, length, buffer.byteLength);
   if (typeof position !== 'number' && typeof position !== 'bigint') position = null;
+  fd = getValidatedFd(fd);
   return binding.writeSync(fd, bytesOf(buffer), offset, length, position);
 }
 

@@ -10,7 +10,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, &mut files)?;
-    files.sort();
+    // By id, as it is looked up: `path` stands before `path/posix`.
+    files.sort_by_key(|file| file.with_extension("").display().to_string());
     let mut table = String::from("&[\n");
     for file in &files {
         println!("cargo::rerun-if-changed={}", file.display());

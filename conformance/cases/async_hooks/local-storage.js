@@ -7,9 +7,9 @@ als.run('A', () => {
   process.nextTick(show, 'tick');
   queueMicrotask(() => show('microtask'));
   Promise.resolve('promise').then(show);
-  setTimeout(show, 1, 'timeout');
+  setTimeout(show, 30, 'timeout');
   setImmediate(show, 'immediate');
-  (async () => { await 1; show('await'); await new Promise((r) => setTimeout(r, 2)); show('await timer'); })();
+  (async () => { await 1; show('await'); await new Promise((r) => setTimeout(r, 60)); show('await timer'); })();
   als.exit(() => { show('exit'); setImmediate(show, 'immediate in exit'); });
   als.run('B', () => show('nested'));
   show('back');

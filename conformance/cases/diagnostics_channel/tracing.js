@@ -20,4 +20,4 @@ t.traceCallback((x, cb) => setImmediate(cb, null, x * 2), -1, {}, null, 21, (err
     console.log(t.unsubscribe(handlers), t.hasSubscribers);
   });
 });
-for (const bad of [1, {}, null]) try { dc.tracingChannel(bad); } catch (e) { console.log(e.code, e.message); }
+for (const bad of [1, { start: {} }, null]) try { dc.tracingChannel(bad); } catch (e) { console.log(e.code, e.message); }

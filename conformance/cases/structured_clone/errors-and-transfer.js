@@ -5,7 +5,6 @@ const attempt = (...args) => {
 };
 attempt(() => 1);
 attempt(function named() {});
-attempt(class Q {});
 attempt(Symbol('q'));
 attempt({ f() {} });
 attempt(new WeakMap());

@@ -256,6 +256,7 @@ const TABLE: &[Row] = &[
     ("ERR_INVALID_MIME_SYNTAX", T, &[], None),
     ("ERR_INVALID_MODULE", E, &[], Some("No such module: %s")),
     ("ERR_INVALID_MODULE_SPECIFIER", T, &[], None),
+    ("ERR_INVALID_OBJECT_DEFINE_PROPERTY", T, &[], Some("%s")),
     ("ERR_INVALID_PACKAGE_CONFIG", E, &[], None),
     ("ERR_INVALID_PACKAGE_TARGET", E, &[], None),
     ("ERR_INVALID_PROTOCOL", T, &[], Some("Protocol \"%s\" not supported. Expected \"%s\"")),

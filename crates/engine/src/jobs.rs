@@ -41,6 +41,8 @@ pub struct Rejection {
     pub rejected: bool,
     /// The promise.
     pub promise: JsObject,
+    /// The async context it happened in.
+    pub frame: JsValue,
 }
 
 /// What the runtime does when a callback throws: report it, and return whether
@@ -64,6 +66,7 @@ pub struct Jobs {
     cleanups: RefCell<VecDeque<NativeAsyncJob>>,
     rejections: RefCell<Vec<Rejection>>,
     frame: RefCell<JsValue>,
+    failed: RefCell<Option<JsValue>>,
     on_fatal: Cell<Option<OnFatal>>,
     on_rejections: Cell<Option<OnRejections>>,
     before_buffer: Cell<Option<BeforeBuffer>>,
@@ -134,8 +137,17 @@ impl Jobs {
     ) -> JsResult<JsValue> {
         let old = self.frame.replace(frame);
         let result = callback.call(this, args, context);
-        self.frame.replace(old);
+        let left = self.frame.replace(old);
+        if result.is_err() {
+            self.failed.replace(Some(left));
+        }
         result
+    }
+
+    /// The frame the last failing callback threw in, once: its error is reported
+    /// in the context it came from.
+    pub fn take_failed_frame(&self) -> Option<JsValue> {
+        self.failed.take()
     }
 
     /// Hands an error no JS caught to the runtime's policy.
@@ -225,11 +237,13 @@ impl HostHooks for Hooks {
         _: &mut Context,
     ) {
         let promise = promise.clone().upcast();
+        let frame = self.0.frame();
         let mut list = self.0.rejections.borrow_mut();
         match operation {
             OperationType::Reject => list.push(Rejection {
                 rejected: true,
                 promise,
+                frame,
             }),
             OperationType::Handle => {
                 // Handled before anybody was told: as if it never happened.
@@ -243,6 +257,7 @@ impl HostHooks for Hooks {
                     None => list.push(Rejection {
                         rejected: false,
                         promise,
+                        frame,
                     }),
                 }
             }

@@ -108,4 +108,37 @@ mod tests {
         assert_eq!(pairs(""), vec![]);
         assert_eq!(pairs("=x\n"), vec![]);
     }
+
+    /// Checked against `util.parseEnv` of Node 22.
+    #[test]
+    fn odd_files() {
+        let cases: &[(&str, &[(&str, &str)])] = &[
+            ("A=\"b\nB=c", &[("A", "\"b"), ("B", "c")]),
+            ("A=b \"c\" # d", &[("A", "b \"c\"")]),
+            ("A=#x", &[("A", "")]),
+            ("A= # x\nB=2", &[("A", ""), ("B", "2")]),
+            ("A=\"\"\nB=1", &[("A", ""), ("B", "1")]),
+            ("A=\"x\"y\nB=2", &[("A", "x"), ("B", "2")]),
+            (
+                "A=1\n B = 2 \n#c\n C=3#4\n",
+                &[("A", "1"), ("B", "2"), ("C", "3")],
+            ),
+            ("A\nB=1", &[("B", "1")]),
+            ("export\tA=1", &[("export\tA", "1")]),
+            ("A=`x\ny`\nB=1", &[("A", "x\ny"), ("B", "1")]),
+            ("A=\"unclosed\nB=2\nC=\"z\"", &[("A", "unclosed\nB=2\nC=")]),
+            ("A=  \"q\"  \nB=1", &[("A", "q"), ("B", "1")]),
+            ("A=1\r\nB=2\r\n", &[("A", "1"), ("B", "2")]),
+            ("A=\"x\" B=2\nC=3", &[("A", "x"), ("C", "3")]),
+            ("export A=1\nexport  B=2", &[("A", "1"), ("B", "2")]),
+            ("#a\n#b\nA=1", &[("A", "1")]),
+        ];
+        for (source, wanted) in cases {
+            let wanted: Vec<(String, String)> = wanted
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+                .collect();
+            assert_eq!(pairs(source), wanted, "{source:?}");
+        }
+    }
 }

@@ -37,6 +37,16 @@ pub const LAZY: &[(&str, &str, &str)] = &[
         "_getActiveRequests",
     ),
     ("_linkedBinding", "internal/process/rare", "_linkedBinding"),
+    (
+        "_startProfilerIdleNotifier",
+        "internal/process/rare",
+        "_startProfilerIdleNotifier",
+    ),
+    (
+        "_stopProfilerIdleNotifier",
+        "internal/process/rare",
+        "_stopProfilerIdleNotifier",
+    ),
     ("_rawDebug", "internal/process/rare", "_rawDebug"),
     ("abort", "internal/process/rare", "abort"),
     ("assert", "internal/process/rare", "assert"),

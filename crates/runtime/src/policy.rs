@@ -19,6 +19,8 @@ pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
 /// The same for a value; `from_promise` marks unhandled rejections.
 pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     let args = [value, JsValue::from(from_promise)];
+    let jobs = cx.jobs();
+    let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
     let outcome =
         builtins::export("internal/process/execution", "onFatalException", cx).and_then(|function| {
             match function.as_callable().map(|f| f.clone()) {
@@ -26,6 +28,9 @@ pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
                 None => Err(cx.type_error("no onFatalException")),
             }
         });
+    if let Some(before) = before {
+        jobs.set_frame(before);
+    }
     match outcome {
         Ok(handled) if handled.to_boolean() => {}
         Ok(_) => {
@@ -43,7 +48,7 @@ pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     }
 }
 
-/// Rejections collected since the last time: `[kind, promise, reason]` records
+/// Rejections collected since the last time: `[kind, promise, reason, frame]` records
 /// go to `internal/process/promises`.
 pub fn on_rejections(list: Vec<Rejection>, cx: &mut Cx<'_>) -> JsResult<bool> {
     use boa_engine::builtins::promise::PromiseState;
@@ -55,7 +60,7 @@ pub fn on_rejections(list: Vec<Rejection>, cx: &mut Cx<'_>) -> JsResult<bool> {
             _ => JsValue::undefined(),
         };
         let kind = boa_engine::JsString::from(if item.rejected { "reject" } else { "handle" });
-        records.push(JsArray::from_iter([kind.into(), item.promise.into(), reason], cx).into());
+        records.push(JsArray::from_iter([kind.into(), item.promise.into(), reason, item.frame], cx).into());
     }
     let records: JsValue = JsArray::from_iter(records, cx).into();
     let queued = builtins::call_export("internal/process/promises", "processRejections", &[records], cx)?;

@@ -67,6 +67,9 @@ fn build(options: Options) -> JsResult<Context> {
         .inspect
         .set(Some(ouro_util::describe));
     cx.set_slot(Loop(RefCell::new(EventLoop::new(dispatch::loop_config()))));
+    cx.slot::<ouro_engine::hooks::Hooks>()
+        .make_buffer
+        .set(Some(ouro_buffer::new_buffer));
     globals::install(cx)?;
     Ok(context)
 }

@@ -1,19 +1,49 @@
-//! ouro-xtask: chores of the repository. `cargo xtask` (or `cargo run -p ouro-xtask --`) lists them.
+//! `cargo xtask`: the chores of the repository.
 
-mod engine_edit;
+#![forbid(unsafe_code)]
 
-use std::{env, process::ExitCode};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask tidy                          check the repository's own rules
+cargo xtask conformance [FILTER…]         run our cases with a built ouro
+    --program PATH                        the runtime (default: target/release/ouro, else target/debug/ouro)
+    --oracle NODE                         record the expected output with a real Node instead
+    --jobs N                              how many at a time
+cargo xtask packages [FILTER…]            the same for npm packages, installed on demand
+cargo xtask node-suite --suite PATH       run the listed tests of a Node source tree
+
+Examples:
+  cargo xtask conformance util/inspect
+  cargo xtask conformance --oracle ~/node-v22/bin/node fs/
+  cargo xtask node-suite --suite ~/src/node-v22.22.2
+";
 
 fn main() -> ExitCode {
-    let args: Vec<String> = env::args().skip(1).collect();
-    let done = match args.split_first() {
-        Some((task, rest)) if task == "engine-edit" => engine_edit::run(rest).map_err(|e| e.to_string()),
-        _ => Err(engine_edit::USAGE.to_owned()),
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match words.first().map(String::as_str) {
+        Some("tidy") => xtask::tidy::check(&xtask::workspace()).map_err(|problems| problems.join("\n")),
+        Some("conformance") => xtask::conformance::cases(&words[1..]),
+        Some("packages") => xtask::conformance::packages(&words[1..]),
+        Some("node-suite") => xtask::conformance::node_suite(&words[1..]),
+        Some("help" | "--help" | "-h") => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        other => {
+            eprint!(
+                "{}{HELP}",
+                other
+                    .map(|word| format!("no task '{word}'\n\n"))
+                    .unwrap_or_default()
+            );
+            return ExitCode::from(2);
+        }
     };
-    match done {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(text) => {
-            eprintln!("{text}");
+        Err(message) => {
+            eprintln!("{message}");
             ExitCode::FAILURE
         }
     }

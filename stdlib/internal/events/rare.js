@@ -40,8 +40,7 @@ function unhandledError(emitter, args, EventEmitter) {
   throw error;
 }
 
-// "Emitted 'error' event" with the frames of the emit, of which those that the
-// error's own stack ends with are left out.
+// The error's stack, then "Emitted 'error' event" and the frames of the emit.
 function enhancedStack(emitter, error, at) {
   let name = '';
   try {
@@ -50,26 +49,8 @@ function enhancedStack(emitter, error, at) {
   } catch {
     // No usable constructor: no name.
   }
-  const own = error.stack.split('\n').slice(1);
   const emitted = at.stack.split('\n').slice(1);
-  const { length, offset } = commonRun(emitted, own);
-  if (length > 3) {
-    emitted.splice(offset + 1, length - 2, '    [... lines matching original stack trace ...]');
-  }
   return `${error.stack}\nEmitted 'error' event${name} at:\n${emitted.join('\n')}`;
-}
-
-// The first run of lines of `a` (longer than three) that also stands in `b`.
-function commonRun(a, b) {
-  for (let i = 0; i < a.length - 3; i++) {
-    const at = b.indexOf(a[i]);
-    if (at === -1 || b.length - at <= 3) continue;
-    const most = Math.min(a.length - i, b.length - at);
-    let length = 1;
-    while (length < most && a[i + length] === b[at + length]) length++;
-    if (length > 3) return { length, offset: i };
-  }
-  return { length: 0, offset: 0 };
 }
 
 function watchRejection(emitter, promise, type, args, kCapture) {

@@ -2,11 +2,19 @@
 // What `process` says about this build: versions, features, release, config,
 // accepted options, flags of the environment. Values only; nothing here acts.
 
-const { defineProperty, freeze } = Object;
+const { defineProperty, freeze, keys } = Object;
+
+// Fixed values in an object that can grow.
+function readOnly(object) {
+  for (const key of keys(object)) {
+    defineProperty(object, key, { __proto__: null, writable: false });
+  }
+  return object;
+}
 
 // The version of Node whose behaviour is followed, the interface numbers packages
 // look at, and what is really inside. Libraries that are not built in are absent.
-const versions = freeze({
+const versions = readOnly({
   node: process.version.slice(1),
   modules: '127',
   ...internalBinding('process').versions(),
@@ -15,7 +23,7 @@ const versions = freeze({
   v8: '12.4.254.21-node.39',
 });
 
-const release = freeze({
+const release = readOnly({
   name: 'node',
   lts: 'Jod',
   sourceUrl: `https://nodejs.org/download/release/${process.version}/node-${process.version}.tar.gz`,

@@ -81,8 +81,9 @@ function kill(pid, sig) {
 
 // --- leaving --------------------------------------------------------------------------
 
-function reallyExit(code) {
-  internalBinding('task_queue').exit(code);
+// Of length 0, like all that is native in Node.
+function reallyExit() {
+  internalBinding('task_queue').exit(arguments[0]);
 }
 
 // --- what others need ---------------------------------------------------------------

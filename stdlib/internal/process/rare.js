@@ -5,7 +5,7 @@
 const binding = internalBinding('process');
 const {
   codes: {
-    ERR_DLOPEN_FAILED, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_MODULE,
+    ERR_DLOPEN_FAILED, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE,
   },
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateObject, validateString } = require('internal/validators');
@@ -50,8 +50,9 @@ function _getActiveHandles() {
 
 function dlopen(module, filename) {
   if (arguments.length < 2) {
-    const { genericNodeError } = require('internal/errors');
-    throw genericNodeError('process.dlopen needs at least 2 arguments', { __proto__: null, code: 'ERR_MISSING_ARGS' });
+    const error = new TypeError('process.dlopen needs at least 2 arguments');
+    error.code = 'ERR_MISSING_ARGS';
+    throw error;
   }
   if (Object(module).exports === undefined || module.exports === null) {
     throw new TypeError('Cannot convert undefined or null to object');
@@ -60,7 +61,9 @@ function dlopen(module, filename) {
 }
 
 function _linkedBinding(name) {
-  throw new ERR_INVALID_MODULE(`No such binding was linked: ${name}`);
+  const error = new Error(`No such binding was linked: ${name}`);
+  error.code = 'ERR_INVALID_MODULE';
+  throw error;
 }
 
 // Code that still uses this wants constants, type checks or the list of modules.
@@ -177,9 +180,9 @@ function loadEnvFile(path = undefined) {
   }
 }
 
-function setSourceMapsEnabled(val) {
-  validateBoolean(val, 'val');
-  binding.setSourceMaps(val);
+function setSourceMapsEnabled(enabled) {
+  validateBoolean(enabled, 'enabled');
+  binding.setSourceMaps(enabled);
 }
 
 // --- old and internal ----------------------------------------------------------------------
@@ -246,6 +249,10 @@ function enlist(event, object, fn) {
   });
 }
 
+// Without a profiler there is nothing to notify, in Node too.
+function _startProfilerIdleNotifier() {}
+function _stopProfilerIdleNotifier() {}
+
 module.exports = {
   _debugEnd: unavailable('_debugEnd'),
   _debugProcess: unavailable('_debugProcess'),
@@ -253,6 +260,8 @@ module.exports = {
   _getActiveRequests,
   _linkedBinding,
   _rawDebug,
+  _startProfilerIdleNotifier,
+  _stopProfilerIdleNotifier,
   abort,
   assert,
   availableMemory,

@@ -126,7 +126,7 @@ function createWarningObject(warning, type, code, ctor, detail) {
   const error = new Error(warning);
   if (settable) Error.stackTraceLimit = limit;
   error.name = String(type || 'Warning');
-  if (code !== undefined) error.code = code;
+  if (code) error.code = code;
   if (detail !== undefined) error.detail = detail;
   captureStackTrace?.(error, ctor || process.emitWarning);
   return error;

@@ -44,6 +44,12 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("btoa", "buffer", "btoa", true),
     ("navigator", "internal/navigator", "navigator", true),
     ("Navigator", "internal/navigator", "Navigator", false),
+    ("Performance", "perf_hooks", "Performance", false),
+    ("PerformanceEntry", "perf_hooks", "PerformanceEntry", false),
+    ("PerformanceMark", "perf_hooks", "PerformanceMark", false),
+    ("PerformanceMeasure", "perf_hooks", "PerformanceMeasure", false),
+    ("PerformanceObserver", "perf_hooks", "PerformanceObserver", false),
+    ("PerformanceObserverEntryList", "perf_hooks", "PerformanceObserverEntryList", false),
     ("performance", "perf_hooks", "performance", true),
     (
         "structuredClone",

@@ -1,0 +1,28 @@
+// Buffer.from with everything it accepts and refuses.
+const show = (...args) => { try { console.log(Buffer.from(...args).toString('hex') || '(empty)'); } catch (e) { console.log(e.name, e.code, e.message); } };
+show('héllo');
+show('héllo', 'latin1');
+show('héllo', 'ucs2');
+show('abc', 'foo');
+show('abc', '');
+show('abc', 5);
+show([1, '2', 300, -1, 1.9, NaN]);
+show(new Uint16Array([1, 500]));
+show({ length: 2, 0: 7 });
+show({ length: '3' });
+show({ length: -1 });
+show({ type: 'Buffer', data: [1, 2] });
+show(JSON.parse(JSON.stringify(Buffer.from('x'))));
+show(new String('abc'));
+show({ valueOf() { return 'q'; } });
+show({ valueOf() { return null; } });
+show({ [Symbol.toPrimitive](hint) { return hint; } });
+show({});
+show(undefined);
+show(null);
+show(5);
+show(10n);
+show(true);
+show(Symbol('x'));
+show(() => 1);
+show(Object.create(null));

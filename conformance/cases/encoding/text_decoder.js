@@ -1,0 +1,10 @@
+// TextDecoder: labels, BOMs, errors, properties.
+const show = (f) => { try { console.log(JSON.stringify(f())); } catch (e) { console.log(e.name, e.code, e.message); } };
+for (const l of [' UTF-8 ', 'utf8', 'unicode-1-1-utf-8', 'latin1', 'ascii', 'utf-16', 'ucs-2', 'utf-16be', 'gbk', 'gb2312', 'shift_jis', 'sjis', 'euc-jp', 'euc-kr', 'big5', 'koi8-r', 'macintosh', 'iso-8859-2', 'replacement', 'nope', 'utf-7', null]) show(() => new TextDecoder(l).encoding);
+const bom = Buffer.from('efbbbf616263', 'hex');
+show(() => new TextDecoder().decode(bom)); show(() => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bom)); show(() => new TextDecoder('utf-16le').decode(Buffer.from('fffe6100', 'hex'))); show(() => new TextDecoder('utf-16be').decode(Buffer.from('feff0061', 'hex')));
+show(() => new TextDecoder('shift_jis').decode(Buffer.from('82a082a2', 'hex'))); show(() => new TextDecoder('gbk').decode(Buffer.from('d6d0cec4', 'hex'))); show(() => new TextDecoder('big5').decode(Buffer.from('a4a4a4e5', 'hex'))); show(() => new TextDecoder('euc-kr').decode(Buffer.from('c7d1', 'hex'))); show(() => new TextDecoder('koi8-r').decode(Buffer.from('d0d2', 'hex'))); show(() => new TextDecoder('latin1').decode(Buffer.from([0x80, 0xe9])));
+show(() => new TextDecoder().decode()); show(() => new TextDecoder().decode(new ArrayBuffer(2))); show(() => new TextDecoder().decode(new DataView(new ArrayBuffer(2), 1))); show(() => new TextDecoder().decode(new Uint16Array([0x6261])));
+for (const [l, h] of [['utf-8', 'ff'], ['utf-8', 'e4b8'], ['utf-8', 'eda080'], ['utf-16le', '00'], ['shift_jis', 'ff']]) { show(() => new TextDecoder(l, { fatal: true }).decode(Buffer.from(h, 'hex'))); show(() => new TextDecoder(l).decode(Buffer.from(h, 'hex'))); }
+show(() => new TextDecoder('utf-8', 1)); show(() => new TextDecoder('utf-8', null).fatal); show(() => new TextDecoder().decode('x')); show(() => new TextDecoder().decode(null)); show(() => TextDecoder.prototype.decode.call({}));
+console.log(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }), String(new TextDecoder()));

@@ -1,0 +1,5 @@
+// lastChar, lastNeed, lastTotal after each write.
+const { StringDecoder } = require('string_decoder');
+const show = (e, ...cs) => { const d = new StringDecoder(e); const out = []; const see = (t) => out.push(`${JSON.stringify(t)} ${d.lastNeed} ${d.lastTotal} ${d.lastChar.toString('hex')}`); for (const c of cs) see(d.write(Buffer.from(c, 'hex'))); see(d.end()); console.log(e, out.join(' | ')); };
+show('utf8', 'e4', 'b8', 'ad'); show('utf8', 'f0', '9f', '98', '80'); show('utf8', 'e4', '41'); show('utf8', 'f0b8', '41'); show('utf8', 'ed', 'a0', '80'); show('utf8', 'f4', '90'); show('utf8', 'c0', '80'); show('utf8', 'e4b8ade4'); show('utf8', 'f69b', 'd1'); show('utf8', 'f8', '80'); show('utf8', '80', 'e4', 'b8');
+show('utf16le', '3d', 'd8', '4d', 'dc'); show('utf16le', '3dd8', '4d', 'dc'); show('utf16le', '3dd84d'); show('utf16le', '3dd8', '3dd8', '4ddc'); show('utf16le', '6100', '3dd8', '6100'); show('base64', '61', '62', '63', '6465'); show('base64', '616263'); show('hex', '61'); show('latin1', 'e9');

@@ -1,0 +1,202 @@
+//! Our own cases: `cases/<module>/<behaviour>.js` with its recorded output in
+//! `<behaviour>.out` – standard output, then `[exit N]` on a line of its own when
+//! the exit code is not 0. Recordings come from real Node (`--oracle`).
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::process::{self, Outcome, Run};
+
+/// Longest time a case may take on a loaded machine.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// One case.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// `module/behaviour`.
+    pub name: String,
+    /// The script.
+    pub script: PathBuf,
+    /// The recording.
+    pub recording: PathBuf,
+}
+
+/// What a case showed.
+#[derive(Debug, Clone)]
+pub enum Verdict {
+    /// Output and exit code equal the recording.
+    Pass,
+    /// They differ: expected, got, and what went to standard error.
+    Differs {
+        /// The recording.
+        expected: String,
+        /// What the program printed.
+        got: String,
+        /// Its standard error, for the reader.
+        stderr: String,
+    },
+    /// There is no recording.
+    Unrecorded,
+    /// The program could not be started or ran out of time.
+    Broken(String),
+}
+
+/// All cases whose name contains one of `filters` (all, when there is none), by name.
+pub fn find(filters: &[String]) -> io::Result<Vec<Case>> {
+    let root = crate::root().join("cases");
+    let mut cases = Vec::new();
+    for folder in fs::read_dir(&root)? {
+        let folder = folder?.path();
+        if !folder.is_dir() {
+            continue;
+        }
+        let module = name_of(&folder);
+        for file in fs::read_dir(&folder)? {
+            let script = file?.path();
+            if script.extension().is_none_or(|extension| extension != "js") {
+                continue;
+            }
+            let name = format!("{module}/{}", name_of(&script.with_extension("")));
+            if filters.is_empty() || filters.iter().any(|filter| name.contains(filter.as_str())) {
+                cases.push(Case {
+                    name,
+                    recording: script.with_extension("out"),
+                    script,
+                });
+            }
+        }
+    }
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(cases)
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// Runs a case's script with `program`, in a fresh folder.
+fn start(case: &Case, program: &Path) -> io::Result<Outcome> {
+    let folder = tempfile::tempdir()?;
+    let mut flags = flags_of(&fs::read_to_string(&case.script)?);
+    flags.push(
+        case.script
+            .clone()
+            .into_os_string()
+            .to_string_lossy()
+            .into_owned(),
+    );
+    process::run(&Run {
+        program,
+        args: flags.into_iter().map(Into::into).collect(),
+        cwd: folder.path(),
+        env: vec![("TMPDIR", folder.path().as_os_str().to_owned())],
+        limit: LIMIT,
+    })
+}
+
+/// Options named on a first line `// flags: --a --b`.
+fn flags_of(source: &str) -> Vec<String> {
+    let first = source.lines().next().unwrap_or_default();
+    match first.strip_prefix("// flags:") {
+        Some(flags) => flags.split_whitespace().map(str::to_owned).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The text a recording holds for an outcome.
+fn recording_of(outcome: &Outcome) -> String {
+    let mut text = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    if outcome.code != 0 {
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text.push_str(&format!("[exit {}]\n", outcome.code));
+    }
+    text
+}
+
+/// Runs one case and compares.
+pub fn check(case: &Case, program: &Path) -> Verdict {
+    let Ok(expected) = fs::read_to_string(&case.recording) else {
+        return Verdict::Unrecorded;
+    };
+    match start(case, program) {
+        Err(error) => Verdict::Broken(format!("cannot run {}: {error}", program.display())),
+        Ok(outcome) if outcome.timed_out => Verdict::Broken(format!("still running after {LIMIT:?}")),
+        Ok(outcome) => {
+            let got = recording_of(&outcome);
+            if got == expected {
+                return Verdict::Pass;
+            }
+            let stderr = String::from_utf8_lossy(&outcome.stderr).into_owned();
+            Verdict::Differs {
+                expected,
+                got,
+                stderr,
+            }
+        }
+    }
+}
+
+/// Runs one case with the oracle and writes its recording; true when it changed.
+pub fn record(case: &Case, oracle: &Path) -> io::Result<bool> {
+    let outcome = start(case, oracle)?;
+    if outcome.timed_out {
+        return Err(io::Error::other(format!(
+            "{}: still running after {LIMIT:?}",
+            case.name
+        )));
+    }
+    let text = recording_of(&outcome);
+    let changed = fs::read_to_string(&case.recording).ok().as_deref() != Some(&text);
+    if changed {
+        fs::write(&case.recording, text)?;
+    }
+    Ok(changed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_come_from_the_first_line_only() {
+        assert_eq!(
+            flags_of("// flags: --expose-gc  --no-warnings\nx"),
+            ["--expose-gc", "--no-warnings"]
+        );
+        assert!(flags_of("x\n// flags: --expose-gc").is_empty());
+    }
+
+    #[test]
+    fn a_recording_names_a_failing_exit_code() {
+        let outcome = |stdout: &str, code| Outcome {
+            stdout: stdout.into(),
+            stderr: vec![],
+            code,
+            timed_out: false,
+            took: Duration::ZERO,
+        };
+        assert_eq!(recording_of(&outcome("a\n", 0)), "a\n");
+        assert_eq!(recording_of(&outcome("a", 7)), "a\n[exit 7]\n");
+        assert_eq!(recording_of(&outcome("", 1)), "[exit 1]\n");
+    }
+
+    #[test]
+    fn every_case_is_recorded() {
+        let missing: Vec<String> = find(&[])
+            .unwrap()
+            .into_iter()
+            .filter(|case| !case.recording.exists())
+            .map(|case| case.name)
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "cases without a recording: {missing:?}; run cargo xtask conformance --oracle NODE"
+        );
+    }
+}

@@ -1,0 +1,17 @@
+//! xtask: the chores of the repository as plain functions.
+//!
+//! Owns: the tidy rules and the drivers of the conformance runs and benchmarks.
+//! Must not know: the runtime's crates; it reads files and starts programs.
+
+#![forbid(unsafe_code)]
+
+pub mod conformance;
+pub mod tidy;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the workspace.
+pub fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    here.canonicalize().unwrap_or(here)
+}
