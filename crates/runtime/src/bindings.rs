@@ -20,6 +20,7 @@ pub const ALL: &[Binding] = &[
     crate::modules::BINDING,
     crate::contextify::BINDING,
     ouro_engine::errors::BINDING,
+    ouro_engine::errors::validate::BINDING,
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
     ouro_structured_clone::BINDING,

@@ -40,7 +40,8 @@ function emit(event, a, b) {
 }
 
 // True when a handler took the error. A handler that throws ends the process with code 7.
-function onFatalException(error, fromPromise) {
+// `thrownAt`, if known, is the frame that threw, as a line of a stack.
+function onFatalException(error, fromPromise, thrownAt) {
   if (leaving) return true;
   const origin = fromPromise ? 'unhandledRejection' : 'uncaughtException';
   try {
@@ -58,7 +59,7 @@ function onFatalException(error, fromPromise) {
   leaving = true;
   emitExit(1);
   enhance(error);
-  print(error);
+  print(error, fromPromise, thrownAt);
   return false;
 }
 
@@ -97,35 +98,42 @@ function primitiveText(value) {
   return typeof value === 'symbol' ? '' : String(value);
 }
 
-// `file:line`, the line and a caret below the place, as far as they are known.
-function place(error) {
-  try {
-    const { stack } = error;
-    return typeof stack === 'string' ? errorSource(stack) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function describe(error) {
-  if (!isObject(error)) return `Uncaught:\n${primitiveText(error)}\n${kTraceHint}`;
-  let text;
-  try {
-    text = shown(error);
-  } catch {
+// `file:line`, the line and a caret below the place, as far as they are known:
+// where it was thrown, or else where the error was made.
+function place(error, fromPromise, thrownAt) {
+  let stack;
+  if (isNativeError(error)) {
     try {
-      text = `${Error.prototype.toString.call(error)}\n${kTraceHint}`;
+      ({ stack } = error);
     } catch {
-      text = kTraceHint;
+      // A getter of the program.
     }
   }
-  if (!isNativeError(error)) return `Uncaught:\n${text}`;
-  const where = place(error);
-  return where === undefined ? text : `${where}\n\n${text}`;
+  return errorSource(typeof stack === 'string' ? stack : undefined, !fromPromise, thrownAt);
 }
 
-function print(error) {
-  writeStderr(`${describe(error)}\n\nNode.js ${process.version}\n`);
+function text(value) {
+  if (!isObject(value)) return `${primitiveText(value)}\n${kTraceHint}`;
+  try {
+    return shown(value);
+  } catch {
+    try {
+      return `${Error.prototype.toString.call(value)}\n${kTraceHint}`;
+    } catch {
+      return kTraceHint;
+    }
+  }
+}
+
+function print(error, fromPromise, thrownAt) {
+  const where = place(error, fromPromise, thrownAt);
+  let report = text(error);
+  if (isNativeError(error)) {
+    if (where !== undefined) report = `${where}\n\n${report}`;
+  } else {
+    report = where === undefined ? `Uncaught:\n${report}` : `\n${where}\n${report}`;
+  }
+  writeStderr(`${report}\n\nNode.js ${process.version}\n`);
 }
 
 module.exports = {

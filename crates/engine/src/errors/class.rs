@@ -6,6 +6,7 @@
 
 use std::cell::RefCell;
 
+use boa_engine::introspect;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{
@@ -29,6 +30,15 @@ struct Base {
 pub(super) struct Classes {
     bases: RefCell<Vec<(Class, Base)>>,
     mark: RefCell<Option<JsSymbol>>,
+    stack: RefCell<Option<StackAccess>>,
+}
+
+/// The engine's accessors of `stack`, and ours around them.
+#[derive(Clone)]
+struct StackAccess {
+    engine_get: JsObject,
+    engine_set: JsObject,
+    get: JsObject,
 }
 
 /// Makes the error of `code`; `args` fill its message. What a getter or
@@ -38,7 +48,7 @@ pub fn node_error(code: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsError {
         return internal_assertion(&format!("unknown error code {code}"), cx);
     };
     let class = codes::row(index).class;
-    let made = base(class, cx).and_then(|base| construct(index, class, &base.maker, args, cx));
+    let made = base(class, cx).and_then(|base| construct(index, class, &base.maker, true, args, cx));
     match made {
         Ok(error) => JsError::from_opaque(error.into()),
         Err(error) => error,
@@ -53,7 +63,7 @@ pub fn plain_error(code: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsError {
     };
     let class = codes::row(index).class;
     let target = intrinsic(class, cx);
-    match construct(index, class, &target, args, cx) {
+    match construct(index, class, &target, false, args, cx) {
         Ok(error) => JsError::from_opaque(error.into()),
         Err(error) => error,
     }
@@ -121,7 +131,7 @@ fn bare_function(index: Option<usize>, class: Class, cx: &mut Cx<'_>) -> JsObjec
             Some(target) if target.is_constructor() => target.clone(),
             _ => base(class, &mut cx)?.maker,
         };
-        Ok(construct(index, class, &target, args, &mut cx)?.into())
+        Ok(construct(index, class, &target, true, args, &mut cx)?.into())
     });
     FunctionObjectBuilder::new(cx.realm(), native)
         .name(js_string!("NodeError"))
@@ -131,21 +141,102 @@ fn bare_function(index: Option<usize>, class: Class, cx: &mut Cx<'_>) -> JsObjec
         .into()
 }
 
+/// `coded`: the stack's header shows the code.
 fn construct(
     index: usize,
     class: Class,
     target: &JsObject,
+    coded: bool,
     args: &[JsValue],
     cx: &mut Cx<'_>,
 ) -> JsResult<JsObject> {
     let row = codes::row(index);
     let built = message::build(&row, args, cx)?;
     let error = intrinsic(class, cx).construct(&[JsString::from(built.text).into()], Some(target), cx)?;
+    if coded {
+        show_code_in_stack(&error, cx)?;
+    }
     cx.define(&error, "code", JsString::from(row.code))?;
     for (key, value) in built.properties {
         cx.define(&error, key, value)?;
     }
     Ok(error)
+}
+
+/// The engine makes the text of a stack when it is first read: ours goes in
+/// between then. An engine without own `stack` accessors is left alone.
+fn show_code_in_stack(error: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+    let key = js_string!("stack");
+    let known = cx.slot::<Classes>().stack.borrow().clone();
+    let access = match known {
+        Some(access) => access,
+        None => {
+            let own = introspect::own_descriptor(error, &key.clone().into(), cx)?;
+            let part = |value: Option<&JsValue>| value.and_then(JsValue::as_object);
+            let Some((Some(engine_get), Some(engine_set))) =
+                own.map(|own| (part(own.get()), part(own.set())))
+            else {
+                return Ok(());
+            };
+            let get = cx.function("get stack", 0, NativeFunction::from_fn_ptr(get_stack));
+            let access = StackAccess {
+                engine_get,
+                engine_set,
+                get,
+            };
+            cx.slot::<Classes>().stack.replace(Some(access.clone()));
+            access
+        }
+    };
+    let descriptor = PropertyDescriptor::builder()
+        .get(access.get)
+        .set(access.engine_set)
+        .enumerable(false)
+        .configurable(true);
+    error.define_property_or_throw(key, descriptor, cx)?;
+    Ok(())
+}
+
+/// `get stack` of coded errors: `Name: text` at its start becomes `Name [CODE]: text`, once.
+fn get_stack(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let mut cx = Cx::new(context);
+    let access = cx.slot::<Classes>().stack.borrow().clone();
+    let (Some(access), Some(error)) = (access, this.as_object()) else {
+        return Ok(JsValue::undefined());
+    };
+    let stack = access.engine_get.call(this, &[], &mut cx)?;
+    let Some(text) = stack.as_string() else {
+        return Ok(stack);
+    };
+    let mut part = |key: &str| -> Option<JsString> {
+        error
+            .get(js_string!(key), &mut cx)
+            .ok()
+            .and_then(|value| value.as_string())
+    };
+    let (Some(name), Some(code), Some(message)) = (part("name"), part("code"), part("message")) else {
+        return Ok(stack);
+    };
+    let mut plain = name.to_vec();
+    if !message.is_empty() {
+        plain.extend(": ".encode_utf16());
+        plain.extend(message.iter());
+    }
+    let text = text.to_vec();
+    let Some(rest) = text.strip_prefix(plain.as_slice()) else {
+        return Ok(stack);
+    };
+    let mut out = name.to_vec();
+    out.extend(" [".encode_utf16());
+    out.extend(code.iter());
+    out.extend("]: ".encode_utf16());
+    out.extend(message.iter());
+    out.extend(rest);
+    let shown: JsValue = JsString::from(&out[..]).into();
+    access
+        .engine_set
+        .call(this, std::slice::from_ref(&shown), &mut cx)?;
+    Ok(shown)
 }
 
 /// The base's own constructor: the realm's, whatever scripts did to the global.

@@ -63,11 +63,15 @@ pub fn describe_type(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<String> {
         return Ok(format!("function {}", to_text(&name, cx)?));
     }
     let constructor = object.get(js_string!("constructor"), cx)?;
-    if let Some(constructor) = constructor.as_object()
-        && constructor.has_property(js_string!("name"), cx)?
-    {
-        let name = constructor.get(js_string!("name"), cx)?;
-        return Ok(format!("an instance of {}", to_text(&name, cx)?));
+    if constructor.to_boolean() {
+        let Some(constructor) = constructor.as_object() else {
+            let shown = to_text(&constructor, cx)?;
+            return Err(cx.type_error(format!("Cannot use 'in' operator to search for 'name' in {shown}")));
+        };
+        if constructor.has_property(js_string!("name"), cx)? {
+            let name = constructor.get(js_string!("name"), cx)?;
+            return Ok(format!("an instance of {}", to_text(&name, cx)?));
+        }
     }
     inspect(value, -1, cx)
 }

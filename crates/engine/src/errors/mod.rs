@@ -13,12 +13,14 @@
 
 mod class;
 mod describe;
+mod exceptions;
 mod message;
 mod source;
 mod system;
 mod table;
 #[cfg(test)]
 mod tests;
+pub mod validate;
 
 pub use class::{is_node_error, node_error, plain_error};
 pub use describe::{describe_type, format_list};

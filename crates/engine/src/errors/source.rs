@@ -92,7 +92,7 @@ fn first_place(stack: &str) -> Option<Place<'_>> {
 fn frame_place(line: &str) -> Option<Place<'_>> {
     let frame = line.strip_prefix("    at ")?;
     let location = match frame.strip_suffix(')') {
-        Some(frame) => &frame[frame.rfind(" (")? + 2..],
+        Some(frame) => &frame[frame.find(" (")? + 2..],
         None => frame.strip_prefix("async ").unwrap_or(frame),
     };
     let (rest, column) = location.rsplit_once(':')?;
@@ -104,12 +104,16 @@ fn frame_place(line: &str) -> Option<Place<'_>> {
     })
 }
 
-/// `file:line`, the line itself and a caret under `place`.
-fn arrow(place: &Place<'_>, source: &str) -> String {
+/// `file:line`, the line itself and a caret under `place`; with `statement`,
+/// under the throw statement that made the error.
+fn arrow(place: &Place<'_>, source: &str, statement: bool) -> String {
     let before: String = source.chars().take(place.column.saturating_sub(1)).collect();
-    // An error made in the throw statement: the statement is what failed.
     let before = match before.trim_end().strip_suffix("throw") {
-        Some(start) if !start.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') => start,
+        Some(start)
+            if statement && !start.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') =>
+        {
+            start
+        }
         _ => before.as_str(),
     };
     let space: String = before
@@ -126,11 +130,15 @@ pub fn arrow_of(stack: &str, only: Option<&str>, cx: &mut Cx<'_>) -> Option<Stri
     if begins_with_arrow(stack) {
         return None;
     }
-    let place = first_place(stack)?;
+    arrow_of_frames(stack, only, true, cx)
+}
+
+fn arrow_of_frames(frames: &str, only: Option<&str>, statement: bool, cx: &mut Cx<'_>) -> Option<String> {
+    let place = first_place(frames)?;
     if only.is_some_and(|file| file != place.file) {
         return None;
     }
-    source_line(place.file, place.line, cx).map(|source| arrow(&place, &source))
+    source_line(place.file, place.line, cx).map(|source| arrow(&place, &source, statement))
 }
 
 /// `file:line`, a line, a line of nothing but blanks and carets.
@@ -146,10 +154,18 @@ fn begins_with_arrow(stack: &str) -> bool {
     place && carets
 }
 
-/// `errorSource(stack)`: the arrow for the first frame of a stack, if its source can be read.
+/// `errorSource(stack, statement, thrownAt)`: the arrow for the place an error was
+/// thrown at, if known, or else for the first frame of its stack.
 pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let stack: String = arg(args, 0, "stack", cx)?;
-    Ok(match arrow_of(&stack, None, cx) {
+    let stack: Option<String> = arg(args, 0, "stack", cx)?;
+    let statement: bool = arg(args, 1, "statement", cx)?;
+    let thrown_at: Option<String> = arg(args, 2, "thrownAt", cx)?;
+    let stack = stack.unwrap_or_default();
+    if begins_with_arrow(&stack) {
+        return Ok(JsValue::undefined());
+    }
+    let thrown = thrown_at.and_then(|frame| arrow_of_frames(&frame, None, false, cx));
+    Ok(match thrown.or_else(|| arrow_of_frames(&stack, None, statement, cx)) {
         Some(text) => JsString::from(text).into(),
         None => JsValue::undefined(),
     })
@@ -199,7 +215,7 @@ mod tests {
             column: 9,
         };
         assert_eq!(
-            arrow(&place, "\tthrow  new A()"),
+            arrow(&place, "\tthrow  new A()", true),
             "/a.js:2\n\tthrow  new A()\n\t^"
         );
         let place = Place {
@@ -207,7 +223,7 @@ mod tests {
             line: 2,
             column: 5,
         };
-        assert_eq!(arrow(&place, "a = b.c"), "/a.js:2\na = b.c\n    ^");
+        assert_eq!(arrow(&place, "a = b.c", true), "/a.js:2\na = b.c\n    ^");
     }
 
     #[test]

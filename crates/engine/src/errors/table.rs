@@ -3,11 +3,10 @@
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsResult, JsString, JsValue};
 use ouro_base::codes::{self, Class};
-use ouro_base::errno;
 
 use crate::Cx;
 use crate::convert::arg;
-use crate::errors::{class, describe, message, source};
+use crate::errors::{class, describe, exceptions, message, source};
 
 crate::binding! {
     pub mod "errors":
@@ -18,7 +17,14 @@ crate::binding! {
     fun "errnoEntry"(1) = errno_entry;
     fun "determineSpecificType"(1) = determine_specific_type;
     fun "formatList"(1) = format_list;
-    fun "errorSource"(1) = source::error_source;
+    value "UVException" = exceptions::make_uv;
+    value "UVExceptionWithHostPort" = exceptions::make_uv_host_port;
+    value "ErrnoException" = exceptions::make_errno;
+    value "ExceptionWithHostPort" = exceptions::make_host_port;
+    value "DNSException" = exceptions::make_dns;
+    value "ConnResetException" = exceptions::make_reset;
+    value "genericNodeError" = exceptions::make_generic;
+    fun "errorSource"(3) = source::error_source;
     fun "writeStderr"(1) = source::write_stderr;
 }
 
@@ -55,11 +61,7 @@ fn make_message(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
 
 /// `errnoEntry(errno)`: `[code, text]` of a negative error number.
 fn errno_entry(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let number = args.first().and_then(JsValue::as_number).unwrap_or(0.0) as i32;
-    let (name, text) = match errno::lookup(number.saturating_neg()) {
-        Some(row) => (row.name, row.text),
-        None => ("UNKNOWN", "unknown error"),
-    };
+    let (name, text) = exceptions::entry(&args.first().cloned().unwrap_or_default());
     Ok(JsArray::from_iter([JsString::from(name).into(), JsString::from(text).into()], cx).into())
 }
 
