@@ -27,6 +27,8 @@ process.setUncaughtExceptionCaptureCallback = function() {
 
 const entered = new AsyncLocalStorage();
 let stack = [];
+// What `process.domain` is while no domain is active: null until one was left.
+let none = null;
 
 // The active domain. A callback starts with the domain it was made under and
 // nothing below it.
@@ -51,6 +53,7 @@ const isObject = (value) => (typeof value === 'object' && value !== null) || typ
 
 function clear() {
   stack.length = 0;
+  none = null;
   activate(undefined);
 }
 
@@ -109,6 +112,7 @@ prototype.exit = function() {
   const index = stack.lastIndexOf(this);
   if (index === -1) return;
   stack.splice(index);
+  none = undefined;
   activate(stack[stack.length - 1]);
 };
 
@@ -209,6 +213,7 @@ EventEmitter.prototype.emit = function emit(...args) {
   let index = stack.length - 1;
   while (index > -1 && before === stack[index]) index--;
   stack.splice(index + 1);
+  if (stack.length === 0) none = null;
   activate(stack[stack.length - 1]);
   domain.emit('error', er);
   stack = stackBefore;
@@ -222,7 +227,7 @@ defineProperty(process, 'domain', {
   __proto__: null,
   enumerable: true,
   configurable: true,
-  get: () => active() ?? null,
+  get: () => active() ?? none,
   set(value) {
     activate(value);
   },
@@ -239,5 +244,5 @@ module.exports.Domain = Domain;
 module.exports.createDomain = createDomain;
 module.exports.create = createDomain;
 defineProperty(module.exports, 'active', {
-  __proto__: null, configurable: true, enumerable: true, get: () => active() ?? null, set: activate,
+  __proto__: null, configurable: true, enumerable: true, get: () => active() ?? none, set: activate,
 });

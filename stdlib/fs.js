@@ -13,7 +13,6 @@ const {
   validateEncoding,
   validateInteger,
   validateObject,
-  validateOneOf,
 } = require('internal/validators');
 const {
   bytesOf,
@@ -34,6 +33,7 @@ const {
   validatePosition,
   validateReadRange,
   validateStringAfterView,
+  validateSymlinkType,
   validateWriteRange,
 } = require('internal/fs/utils');
 
@@ -210,7 +210,7 @@ function rmdirSync(path, options) {
 }
 
 function symlinkSync(target, path, type) {
-  validateOneOf(type, 'type', ['dir', 'file', 'junction', null, undefined]);
+  validateSymlinkType(type);
   target = getValidatedPath(target, 'target');
   binding.symlink(target, getValidatedPath(path));
 }
@@ -308,21 +308,39 @@ function lazily(id, names) {
   }
 }
 
-lazily('internal/fs/callbacks', [
-  'access', 'appendFile', 'chmod', 'chown', 'close', 'copyFile', 'exists', 'fchmod', 'fchown', 'fdatasync', 'fstat',
-  'fsync', 'ftruncate', 'futimes', 'lchown', 'link', 'lstat', 'lutimes', 'mkdir', 'mkdtemp', 'open', 'read', 'readdir',
-  'readFile', 'readlink', 'readv', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'statfs', 'symlink', 'truncate',
-  'unlink', 'utimes', 'write', 'writeFile', 'writev']);
-lazily('internal/fs/rare', [
-  'chownSync', 'fchmodSync', 'fchownSync', 'fdatasyncSync', 'fsyncSync', 'ftruncateSync', 'futimesSync', 'lchownSync',
-  'linkSync', 'lutimesSync', 'mkdtempSync', 'readvSync', 'statfsSync', 'truncateSync', 'utimesSync', 'writevSync',
-  '_toUnixTimestamp', 'openAsBlob', 'watch', 'watchFile', 'unwatchFile', 'createReadStream', 'createWriteStream',
-  'ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream']);
-lazily('internal/fs/cp', ['cp', 'cpSync']);
-lazily('internal/fs/dir', ['Dir', 'opendir', 'opendirSync']);
+binding.forward(
+  fs, require, 'internal/fs/callbacks',
+  'access/3 appendFile/4 chmod/3 chown/4 close/1 copyFile/4 exists/2 fchmod/3 fchown/4 fdatasync/2 fstat/1 fsync/2 ' +
+  'ftruncate/1 futimes/4 lchown/4 link/3 lstat/1 lutimes/4 mkdir/3 mkdtemp/3 open/4 read/6 readdir/3 readFile/3 ' +
+  'readlink/3 readv/4 realpath/3 rename/3 rm/3 rmdir/3 stat/1 statfs/1 symlink/4 truncate/3 unlink/2 utimes/4 ' +
+  'write/6 writeFile/4 writev/4');
+binding.forward(
+  fs, require, 'internal/fs/rare',
+  'chownSync/3 fchmodSync/2 fchownSync/3 fdatasyncSync/1 fsyncSync/1 ftruncateSync/1 futimesSync/3 lchownSync/3 ' +
+  'linkSync/2 lutimesSync/3 mkdtempSync/2 readvSync/3 statfsSync/1 truncateSync/2 utimesSync/3 writevSync/3 ' +
+  '_toUnixTimestamp/1 openAsBlob/1 watch/3 watchFile/3 unwatchFile/2');
+binding.forward(fs, require, 'internal/fs/cp', 'cp/4 cpSync/3');
+binding.forward(fs, require, 'internal/fs/dir', 'opendir/3 opendirSync/2');
+binding.forward(fs, require, 'internal/fs/glob', 'glob/3 globSync/2');
+binding.forward(fs, require, 'internal/fs/streams', 'createReadStream/2 createWriteStream/2');
+lazily('internal/fs/streams', ['ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream']);
+lazily('internal/fs/dir', ['Dir']);
 lazily('internal/fs/dirent', ['Dirent']);
-lazily('internal/fs/glob', ['glob', 'globSync']);
 lazily('internal/fs/stats', ['Stats']);
+fs.realpath.native = (path, options, callback) => require('internal/fs/callbacks').realpath.native(path, options, callback);
+
+// What util.promisify() makes of the functions whose callbacks take two results.
+const { customPromisifyArgs } = require('internal/util');
+function promisified(f, key, value) {
+  defineProperty(f, key, { __proto__: null, enumerable: false, value });
+}
+promisified(fs.read, customPromisifyArgs, ['bytesRead', 'buffer']);
+promisified(fs.readv, customPromisifyArgs, ['bytesRead', 'buffers']);
+promisified(fs.write, customPromisifyArgs, ['bytesWritten', 'buffer']);
+promisified(fs.writev, customPromisifyArgs, ['bytesWritten', 'buffers']);
+promisified(fs.exists, Symbol.for('nodejs.util.promisify.custom'), function exists(path) {
+  return new Promise((resolve) => fs.exists(path, resolve));
+});
 // Only systems that can change a link's own mode have these.
 fs.lchmod = undefined;
 fs.lchmodSync = undefined;

@@ -27,7 +27,8 @@ function delayOf(msecs, name) {
 }
 
 function stop(item) {
-  clearTimeout(item);
+  // A real timer is cleared; on other objects that would drop their callback.
+  if (typeof item.hasRef === 'function') clearTimeout(item);
   if (item[kTimer] !== undefined) clearTimeout(item[kTimer]);
   item[kTimer] = undefined;
 }
@@ -58,6 +59,9 @@ function start(item, refed) {
   }
   if (item[kTimer] !== undefined) clearTimeout(item[kTimer]);
   item._destroyed = false;
+  // Linked, hence running, as far as others can see.
+  item._idleNext ??= item;
+  item._idlePrev ??= item;
   const timer = setTimeout(() => {
     item[kTimer] = undefined;
     item._destroyed = true;

@@ -110,19 +110,13 @@ class TextDecoder {
   [kInspect](depth, options) {
     checkDecoder(this);
     if (typeof depth === 'number' && depth < 0) return this;
-    const shown = { constructor: this.constructor, encoding: this.encoding, fatal: this.fatal, ignoreBOM: this.ignoreBOM };
-    Object.defineProperty(shown, 'constructor', { enumerable: false });
+    const shown = { encoding: this.encoding, fatal: this.fatal, ignoreBOM: this.ignoreBOM };
     if (options?.showHidden) {
       shown[kFlags] = this[kFlags];
       shown[kHandle] = this[kHandle];
+      options = { ...options, showHidden: false };
     }
-    // The class name comes from `constructor`; with hidden keys it would be listed.
-    const { inspect } = require('util');
-    if (options?.showHidden) {
-      delete shown.constructor;
-      return `${this.constructor.name} ${inspect(shown, { ...options, showHidden: false })}`;
-    }
-    return inspect(shown, options);
+    return `${this.constructor.name} ${require('util').inspect(shown, options)}`;
   }
 }
 

@@ -297,16 +297,14 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     let all_own = views.iter().all(|v| matches!(v.backing, Backing::Own(_)));
     if total == sum && total >= 4096 && all_own {
         // Large results are built in one pass, without zeroing them first.
-        let limit = cx.host_hooks().max_buffer_size(cx);
-        if total as u64 <= limit {
-            let mut block = AlignedVec::with_capacity(64, total);
-            for view in &views {
-                view.with(|bytes| block.extend_from_slice(bytes));
-            }
-            let memory = JsArrayBuffer::from_byte_block(block, cx)?;
-            let len = memory.byte_length();
-            return make::view(memory.into(), 0, len, cx).map(Into::into);
+        make::admit(total, cx)?;
+        let mut block = AlignedVec::with_capacity(64, total);
+        for view in &views {
+            view.with(|bytes| block.extend_from_slice(bytes));
         }
+        let memory = JsArrayBuffer::from_byte_block(block, cx)?;
+        let len = memory.byte_length();
+        return make::view(memory.into(), 0, len, cx).map(Into::into);
     }
     let room = Room::find(total, cx)?;
     for view in &views {

@@ -59,13 +59,28 @@ pub fn slab_state(cx: &mut Cx<'_>) -> SlabState {
     }
 }
 
+/// Asks the engine's hook, which counts external memory and may collect,
+/// whether `len` more bytes are all right; V8's RangeError when not.
+pub(crate) fn admit(len: usize, cx: &mut Cx<'_>) -> JsResult<()> {
+    let limit = cx.host_hooks().max_buffer_size(cx);
+    if len as u64 <= limit {
+        Ok(())
+    } else {
+        Err(no_room())
+    }
+}
+
+fn no_room() -> JsError {
+    JsNativeError::range()
+        .with_message("Array buffer allocation failed")
+        .into()
+}
+
 /// A zeroed `ArrayBuffer`; V8's RangeError when there is no room for it.
 pub(crate) fn array_buffer(len: usize, cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer> {
-    JsArrayBuffer::new(len, cx).map_err(|_| {
-        JsNativeError::range()
-            .with_message("Array buffer allocation failed")
-            .into()
-    })
+    admit(len, cx)?;
+    let block = crate::sys::zeroed(len).ok_or_else(no_room)?;
+    JsArrayBuffer::from_byte_block(block, cx)
 }
 
 /// A Buffer that shows `len` bytes of `memory` from `offset`.
@@ -173,14 +188,7 @@ pub(crate) fn copied(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsObject> {
 
 /// An `ArrayBuffer` with these bytes.
 pub fn new_array_buffer(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer> {
-    // The hook that counts external memory is only called by the engine's own
-    // allocation; going around the zeroing means calling it here.
-    let limit = cx.host_hooks().max_buffer_size(cx);
-    if bytes.len() as u64 > limit {
-        return Err(JsNativeError::range()
-            .with_message("Array buffer allocation failed")
-            .into());
-    }
+    admit(bytes.len(), cx)?;
     JsArrayBuffer::from_byte_block(AlignedVec::from_slice(64, bytes), cx)
 }
 

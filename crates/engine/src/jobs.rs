@@ -41,6 +41,8 @@ pub struct Rejection {
     pub rejected: bool,
     /// The promise.
     pub promise: JsObject,
+    /// The async context it happened in.
+    pub frame: JsValue,
 }
 
 /// What the runtime does when a callback throws: report it, and return whether
@@ -235,11 +237,13 @@ impl HostHooks for Hooks {
         _: &mut Context,
     ) {
         let promise = promise.clone().upcast();
+        let frame = self.0.frame();
         let mut list = self.0.rejections.borrow_mut();
         match operation {
             OperationType::Reject => list.push(Rejection {
                 rejected: true,
                 promise,
+                frame,
             }),
             OperationType::Handle => {
                 // Handled before anybody was told: as if it never happened.
@@ -253,6 +257,7 @@ impl HostHooks for Hooks {
                     None => list.push(Rejection {
                         rejected: false,
                         promise,
+                        frame,
                     }),
                 }
             }

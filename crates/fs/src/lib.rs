@@ -14,6 +14,7 @@ mod attributes;
 mod constants;
 mod copy;
 mod dir;
+mod forward;
 mod link;
 mod names;
 mod open;
@@ -30,6 +31,7 @@ use ouro_engine::convert::{Bytes, PathArg};
 ouro_engine::binding! {
     pub mod "fs":
     value "constants" = constants::make;
+    fun "forward"(4) = forward::forward;
     fun "readSync"(5) = views::read_sync;
     fun "writeSync"(5) = views::write_sync;
     op "access"(path: PathArg, mode: u32) = stat::access;

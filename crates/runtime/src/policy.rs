@@ -48,7 +48,7 @@ pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     }
 }
 
-/// Rejections collected since the last time: `[kind, promise, reason]` records
+/// Rejections collected since the last time: `[kind, promise, reason, frame]` records
 /// go to `internal/process/promises`.
 pub fn on_rejections(list: Vec<Rejection>, cx: &mut Cx<'_>) -> JsResult<bool> {
     use boa_engine::builtins::promise::PromiseState;
@@ -60,7 +60,7 @@ pub fn on_rejections(list: Vec<Rejection>, cx: &mut Cx<'_>) -> JsResult<bool> {
             _ => JsValue::undefined(),
         };
         let kind = boa_engine::JsString::from(if item.rejected { "reject" } else { "handle" });
-        records.push(JsArray::from_iter([kind.into(), item.promise.into(), reason], cx).into());
+        records.push(JsArray::from_iter([kind.into(), item.promise.into(), reason, item.frame], cx).into());
     }
     let records: JsValue = JsArray::from_iter(records, cx).into();
     let queued = builtins::call_export("internal/process/promises", "processRejections", &[records], cx)?;

@@ -4,7 +4,10 @@
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::string::JsStr;
-use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
+use boa_engine::{
+    Context, JsError, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction,
+    js_string,
+};
 use ouro_engine::Cx;
 
 /// A native taking the context wrapper.
@@ -118,4 +121,35 @@ pub(crate) fn need(args: &[JsValue], names: &[&str], cx: &mut Cx<'_>) -> JsResul
     }
     let names: Vec<JsValue> = names.iter().map(|name| JsString::from(*name).into()).collect();
     Err(cx.node_error("ERR_MISSING_ARGS", &names))
+}
+
+/// `String(value)` as a template literal makes it: symbols are refused.
+pub(crate) fn text_of(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsString> {
+    if let Some(text) = value.as_string() {
+        return Ok(text.clone());
+    }
+    if value.is_symbol() {
+        return Err(cx.type_error("Cannot convert a Symbol value to a string"));
+    }
+    value.to_string(cx)
+}
+
+/// `ERR_INVALID_URL` as the parser throws it: a plain `TypeError` with the
+/// code among its own properties.
+pub(crate) fn invalid_url(input: &JsString, base: Option<&JsString>, cx: &mut Cx<'_>) -> JsError {
+    let error = JsNativeError::typ().with_message("Invalid URL");
+    let object = error.into_opaque(cx);
+    let fields = [
+        ("code", Some(js_string!("ERR_INVALID_URL"))),
+        ("input", Some(input.clone())),
+        ("base", base.cloned()),
+    ];
+    for (key, value) in fields {
+        if let Some(value) = value
+            && let Err(error) = cx.define(&object, key, value)
+        {
+            return error;
+        }
+    }
+    JsError::from_opaque(object.into())
 }

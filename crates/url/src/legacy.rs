@@ -249,17 +249,13 @@ fn authority(url: &mut Legacy, mut rest: Vec<u16>) -> Result<Vec<u16>, Refusal> 
         lower_keeping(&hostname)
     };
     if !hostname.is_empty() {
-        const FORBIDDEN: &[u8] = b"\0\t\n\r #%/<>?@\\^|:[]";
-        // Within brackets a colon and brackets are fine.
-        let forbidden = if bracketed {
-            FORBIDDEN.get(..16).unwrap_or(FORBIDDEN)
-        } else {
-            FORBIDDEN
-        };
+        // Within brackets colons and brackets are fine.
+        const FORBIDDEN: &[u8] = b"\0\t\n\r #%/<>?@\\^|";
+        let forbidden = |unit| is_one_of(unit, FORBIDDEN) || (!bracketed && is_one_of(unit, b":[]"));
         if !bracketed {
             hostname = to_ascii(&hostname);
         }
-        if hostname.is_empty() || hostname.iter().any(|&unit| is_one_of(unit, forbidden)) {
+        if hostname.is_empty() || hostname.iter().any(|&unit| forbidden(unit)) {
             return Err(Refusal::Invalid);
         }
     }

@@ -170,7 +170,7 @@ pub(crate) fn parse_legacy(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
     let input = text(args, 0, cx)?;
     let url = match legacy::parse(&input.to_vec(), args.get(1).is_some_and(JsValue::to_boolean)) {
         Ok(url) => url,
-        Err(Refusal::Invalid) => return Err(cx.node_error("ERR_INVALID_URL", &[input.into()])),
+        Err(Refusal::Invalid) => return Err(crate::class::invalid_url(&input, None, cx)),
         Err(Refusal::Malformed) => {
             return Err(boa_engine::JsNativeError::uri()
                 .with_message("URI malformed")

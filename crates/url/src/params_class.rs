@@ -10,7 +10,7 @@ use boa_engine::{
 use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 
-use crate::class::{accessor, constructor, hidden, latin1, method, need, prototype_of, utf16};
+use crate::class::{accessor, constructor, hidden, latin1, method, need, prototype_of, text_of, utf16};
 use crate::{query, url_class};
 
 /// A name and its value; both are well-formed.
@@ -107,7 +107,7 @@ fn receiver(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsObject> {
 
 /// `USVString`: lone surrogates become U+FFFD.
 fn well_formed(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsString> {
-    let text = value.to_string(cx)?;
+    let text = text_of(value, cx)?;
     if text.as_str().is_latin1() {
         return Ok(text);
     }

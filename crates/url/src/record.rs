@@ -98,11 +98,11 @@ impl Record {
                 encoded.push(if c == '\\' { '/' } else { c });
             }
         }
-        let host = host.unwrap_or_default();
         let slash = if encoded.starts_with('/') { "" } else { "/" };
-        Url::parse(&format!("file://{host}{slash}{encoded}"))
-            .ok()
-            .map(Record)
+        let mut url = Url::parse(&format!("file://{slash}{encoded}")).ok()?;
+        // What is no host name, as the `?` of `\\\\?\\C:`, is left out.
+        let _ = quirks::set_hostname(&mut url, host.unwrap_or_default());
+        Some(Record(url))
     }
 
     /// A component as the API shows it.

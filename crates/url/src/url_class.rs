@@ -7,7 +7,7 @@ use boa_engine::{Context, Finalize, JsData, JsObject, JsResult, JsString, JsValu
 use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 
-use crate::class::{accessor, constructor, method, need, prototype_of};
+use crate::class::{accessor, constructor, invalid_url, method, need, prototype_of, text_of};
 use crate::params_class;
 use crate::record::{Part, Record};
 
@@ -103,9 +103,9 @@ fn make_object(record: Record, prototype: JsObject) -> JsObject {
 /// The two arguments of the constructor and its relatives.
 fn input_and_base(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(JsString, Option<JsString>)> {
     need(args, &["url"], cx)?;
-    let input = args.first().cloned().unwrap_or_default().to_string(cx)?;
+    let input = text_of(&args.first().cloned().unwrap_or_default(), cx)?;
     let base = match args.get(1) {
-        Some(base) if !base.is_undefined() => Some(base.to_string(cx)?),
+        Some(base) if !base.is_undefined() => Some(text_of(base, cx)?),
         _ => None,
     };
     Ok((input, base))
@@ -123,9 +123,7 @@ fn construct(new_target: &JsValue, args: &[JsValue], context: &mut Context) -> J
     };
     let (input, base) = input_and_base(args, cx)?;
     let Some(record) = parse_record(&input, base.as_ref()) else {
-        let mut parts: Vec<JsValue> = vec![input.into()];
-        parts.extend(base.map(JsValue::from));
-        return Err(cx.node_error("ERR_INVALID_URL", &parts));
+        return Err(invalid_url(&input, base.as_ref(), cx));
     };
     let default = prototype(cx);
     let prototype = prototype_of(&new_target, &default, cx)?;
@@ -150,7 +148,7 @@ fn can_parse(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
 
 /// `ofPath(path, windows, host)`: the URL of an absolute path, for `pathToFileURL`.
 pub(crate) fn of_path(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let path = args.first().cloned().unwrap_or_default().to_string(cx)?;
+    let path = text_of(&args.first().cloned().unwrap_or_default(), cx)?;
     let windows = args.get(1).is_some_and(JsValue::to_boolean);
     let host = args
         .get(2)
@@ -158,7 +156,7 @@ pub(crate) fn of_path(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         .map(|host| host.to_std_string_lossy());
     let text = path.to_std_string_lossy();
     let Some(record) = Record::of_path(&text, windows, host.as_deref()) else {
-        return Err(cx.node_error("ERR_INVALID_URL", &[path.into()]));
+        return Err(invalid_url(&path, None, cx));
     };
     let prototype = prototype(cx);
     Ok(make_object(record, prototype).into())
@@ -217,11 +215,11 @@ fn set(this: &JsValue, args: &[JsValue], part: Part, cx: &mut Cx<'_>) -> JsResul
     let value = args.first().cloned().unwrap_or_default();
     let Some(url) = data(this) else {
         // Node converts the value before it looks at the receiver.
-        value.to_string(cx)?;
+        text_of(&value, cx)?;
         field(this, false, cx)?;
         return Ok(JsValue::undefined());
     };
-    let value = value.to_string(cx)?;
+    let value = text_of(&value, cx)?;
     sync(&url);
     let text = value.to_std_string_lossy();
     let (before, after, done) = with(&url, |record| {
@@ -231,7 +229,7 @@ fn set(this: &JsValue, args: &[JsValue], part: Part, cx: &mut Cx<'_>) -> JsResul
     })
     .unwrap_or_default();
     if part == Part::Href && !done {
-        return Err(cx.node_error("ERR_INVALID_URL", &[value.into()]));
+        return Err(invalid_url(&value, None, cx));
     }
     if before != after
         && let Some(params) = params_of(&url)

@@ -15,7 +15,6 @@ const {
   validateFunction,
   validateInteger,
   validateObject,
-  validateOneOf,
 } = require('internal/validators');
 const {
   bytesOf,
@@ -36,13 +35,12 @@ const {
   validatePosition,
   validateReadRange,
   validateStringAfterView,
+  validateSymlinkType,
   validateWriteRange,
   voidCallback,
 } = require('internal/fs/utils');
 const rare = require('internal/fs/rare');
 const { toUnixTimestamp } = rare;
-const { customPromisifyArgs } = require('internal/util');
-const { defineProperty } = Object;
 const { isView } = ArrayBuffer;
 
 function access(path, mode, callback) {
@@ -64,13 +62,6 @@ function exists(path, callback) {
   }
   binding.exists(path, (err, found) => callback(!err && found));
 }
-defineProperty(exists, Symbol.for('nodejs.util.promisify.custom'), {
-  __proto__: null,
-  value: function exists(path) {
-    return new Promise((resolve) => require('fs').exists(path, resolve));
-  },
-});
-
 function open(path, flags, mode, callback) {
   path = getValidatedPath(path);
   if (arguments.length < 3) {
@@ -436,7 +427,7 @@ function symlink(target, path, type, callback) {
     callback = makeCallback(type);
     type = undefined;
   } else {
-    validateOneOf(type, 'type', ['dir', 'file', 'junction', null, undefined]);
+    validateSymlinkType(type);
   }
   target = getValidatedPath(target, 'target');
   binding.symlink(target, getValidatedPath(path), voidCallback(callback));
@@ -448,7 +439,10 @@ function unlink(path, callback) {
 }
 
 function truncate(path, len, callback) {
-  if (typeof path === 'number') return require('fs').ftruncate(path, len, callback);
+  if (typeof path === 'number') {
+    rare.warnTruncate();
+    return require('fs').ftruncate(path, len, callback);
+  }
   if (typeof len === 'function') {
     callback = len;
     len = 0;
@@ -530,14 +524,6 @@ function futimes(fd, atime, mtime, callback) {
   mtime = toUnixTimestamp(mtime, 'mtime');
   binding.futimes(fd, atime, mtime, voidCallback(callback));
 }
-
-function promisifiedNames(f, names) {
-  defineProperty(f, customPromisifyArgs, { __proto__: null, enumerable: false, value: names });
-}
-promisifiedNames(read, ['bytesRead', 'buffer']);
-promisifiedNames(write, ['bytesWritten', 'buffer']);
-promisifiedNames(readv, ['bytesRead', 'buffers']);
-promisifiedNames(writev, ['bytesWritten', 'buffers']);
 
 module.exports = {
   access, appendFile, chmod, chown, close, copyFile, exists, fchmod, fchown, fdatasync, fstat, fsync, ftruncate,

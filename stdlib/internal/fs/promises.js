@@ -4,7 +4,7 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_METHOD_NOT_IMPLEMENTED },
+  codes: { ERR_INVALID_ARG_VALUE, ERR_METHOD_NOT_IMPLEMENTED },
   AbortError,
 } = require('internal/errors');
 const { parseFileMode, validateAbortSignal, validateBuffer, validateEncoding, validateInteger, validateObject } =
@@ -133,6 +133,9 @@ class FileHandle extends EventEmitter {
       length ??= buffer.byteLength - offset;
       length |= 0;
       if (length === 0) return { __proto__: null, bytesRead: 0, buffer };
+      if (buffer.byteLength === 0) {
+        throw new ERR_INVALID_ARG_VALUE('buffer', buffer, 'is empty and cannot be written');
+      }
       validateReadRange(offset, length, buffer.byteLength);
       if (position == null) position = -1;
       else validatePosition(position, 'position', length);
@@ -173,12 +176,14 @@ class FileHandle extends EventEmitter {
     throw new ERR_METHOD_NOT_IMPLEMENTED('filehandle.readableWebStream()');
   }
 
-  createReadStream() {
-    throw new ERR_METHOD_NOT_IMPLEMENTED('filehandle.createReadStream()');
+  createReadStream(options) {
+    const { ReadStream } = require('internal/fs/streams');
+    return new ReadStream(undefined, { ...options, fd: this });
   }
 
-  createWriteStream() {
-    throw new ERR_METHOD_NOT_IMPLEMENTED('filehandle.createWriteStream()');
+  createWriteStream(options) {
+    const { WriteStream } = require('internal/fs/streams');
+    return new WriteStream(undefined, { ...options, fd: this });
   }
 
   stat(options) {

@@ -93,8 +93,19 @@ function ftruncateSync(fd, len = 0) {
   binding.ftruncate(fd, validateLength(len));
 }
 
+let truncateWarned = false;
+function warnTruncate() {
+  if (truncateWarned) return;
+  truncateWarned = true;
+  process.emitWarning('Using fs.truncate with a file descriptor is deprecated. Please use fs.ftruncate with a file ' +
+                      'descriptor instead.', 'DeprecationWarning', 'DEP0081');
+}
+
 function truncateSync(path, len) {
-  if (typeof path === 'number') return ftruncateSync(path, len);
+  if (typeof path === 'number') {
+    warnTruncate();
+    return ftruncateSync(path, len);
+  }
   if (len === undefined) len = 0;
   path = getValidatedPath(path);
   binding.truncate(path, validateLength(len));
@@ -179,31 +190,9 @@ function unwatchFile() {
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.unwatchFile()');
 }
 
-function createReadStream() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.createReadStream()');
-}
-
-function createWriteStream() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.createWriteStream()');
-}
-
-function ReadStream() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.ReadStream');
-}
-
-function WriteStream() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.WriteStream');
-}
-
 module.exports = {
-  FileReadStream: ReadStream,
-  FileWriteStream: WriteStream,
-  ReadStream,
-  WriteStream,
   _toUnixTimestamp: toUnixTimestamp,
   chownSync,
-  createReadStream,
-  createWriteStream,
   fchmodSync,
   fchownSync,
   fdatasyncSync,
@@ -228,6 +217,7 @@ module.exports = {
   validateOwner,
   warnOnNonPortableTemplate,
   warnRecursiveRmdir,
+  warnTruncate,
   watch,
   watchFile,
   writevSync,

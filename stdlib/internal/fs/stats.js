@@ -82,7 +82,19 @@ BigIntStats.prototype._checkModeProperty = function(property) {
 };
 addDates(BigIntStats.prototype);
 
-function Stats(dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, atimeMs, mtimeMs, ctimeMs, birthtimeMs) {
+// Programs are not meant to make these (DEP0180); `make` below uses the quiet one.
+let warned = false;
+function Stats(...fields) {
+  if (!warned) {
+    warned = true;
+    process.emitWarning('fs.Stats constructor is deprecated.', 'DeprecationWarning', 'DEP0180');
+  }
+  if (new.target) InternalStats.apply(this, fields);
+  else return new InternalStats(...fields);
+}
+defineProperty(Stats, 'length', { __proto__: null, configurable: true, value: 14 });
+
+function InternalStats(dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, atimeMs, mtimeMs, ctimeMs, birthtimeMs) {
   StatsBase.call(this, dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks);
   this.atimeMs = atimeMs;
   this.mtimeMs = mtimeMs;
@@ -95,6 +107,7 @@ Stats.prototype._checkModeProperty = function(property) {
   return (this.mode & S_IFMT) === property;
 };
 addDates(Stats.prototype);
+InternalStats.prototype = Stats.prototype;
 
 function milliseconds(seconds, nanoseconds) {
   return seconds * 1000 + nanoseconds / 1000000;
@@ -105,8 +118,8 @@ function make(n) {
     const ns = (at) => n[at] * 1000000000n + n[at + 1];
     return new BigIntStats(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], ns(10), ns(12), ns(14), ns(16));
   }
-  return new Stats(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], milliseconds(n[10], n[11]),
-                   milliseconds(n[12], n[13]), milliseconds(n[14], n[15]), milliseconds(n[16], n[17]));
+  return new InternalStats(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], milliseconds(n[10], n[11]),
+                           milliseconds(n[12], n[13]), milliseconds(n[14], n[15]), milliseconds(n[16], n[17]));
 }
 
 class StatFs {

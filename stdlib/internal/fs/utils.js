@@ -3,7 +3,7 @@
 'use strict';
 
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE },
+  codes: { ERR_FS_INVALID_SYMLINK_TYPE, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
 const {
   validateBoolean,
@@ -165,6 +165,13 @@ function validateFlush(flush) {
   return flush === true;
 }
 
+// Only Windows tells the types apart.
+function validateSymlinkType(type) {
+  if (typeof type === 'string' && type !== 'dir' && type !== 'file' && type !== 'junction') {
+    throw new ERR_FS_INVALID_SYMLINK_TYPE(type);
+  }
+}
+
 function rmOptions(options) {
   if (options === undefined) return { recursive: false, force: false, retryDelay: 100, maxRetries: 0 };
   validateObject(options, 'options');
@@ -208,6 +215,7 @@ module.exports = {
   validatePosition,
   validateReadRange,
   validateStringAfterView,
+  validateSymlinkType,
   validateWriteRange,
   voidCallback,
 };

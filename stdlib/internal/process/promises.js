@@ -4,8 +4,10 @@
 // which promise was rejected without a handler and which got one later.
 
 const { getOptionValue } = require('internal/options');
+const { setFrame } = internalBinding('async_context');
 const { fatal } = internalBinding('task_queue');
 const { message: codeMessage } = internalBinding('errors');
+const { isNativeError } = internalBinding('types');
 const { hasOwn } = Object;
 
 class UnhandledPromiseRejection extends Error {
@@ -28,8 +30,7 @@ function warningOf(name, message) {
 function plainText(value) {
   if (typeof value === 'symbol' || typeof value !== 'object' || value === null) return String(value);
   const { toString } = value;
-  const isError = internalBinding('types').isNativeError(value);
-  if (isError || toString === Error.prototype.toString) return Error.prototype.toString.call(value);
+  if (isNativeError(value) || toString === Error.prototype.toString) return Error.prototype.toString.call(value);
   if (toString === Object.prototype.toString) {
     const name = value.constructor?.name;
     if (typeof name === 'string' && name !== '') return `#<${name}>`;
@@ -38,7 +39,7 @@ function plainText(value) {
 }
 
 function isErrorLike(value) {
-  return typeof value === 'object' && value !== null && hasOwn(value, 'stack');
+  return typeof value === 'object' && value !== null && (isNativeError(value) || hasOwn(value, 'stack'));
 }
 
 // Rejected since the last turn, and those already reported.
@@ -52,9 +53,9 @@ function emit(event, a, b) {
   return process.emit(event, a, b);
 }
 
-function record(kind, promise, reason) {
+function record(kind, promise, reason, frame) {
   if (kind === 'reject') {
-    pending.set(promise, { reason, id: ++lastId });
+    pending.set(promise, { reason, id: ++lastId, frame });
     return;
   }
   if (pending.delete(promise)) return;
@@ -114,10 +115,10 @@ function apply(mode, promise, info) {
   }
 }
 
-// Takes [kind, promise, reason] records ('reject' or 'handle') in the order they
+// Takes [kind, promise, reason, frame] records ('reject' or 'handle') in the order they
 // happened; true when code of the program may have run or a warning was queued.
 function processRejections(list) {
-  for (let i = 0; i < list.length; i++) record(list[i][0], list[i][1], list[i][2]);
+  for (let i = 0; i < list.length; i++) record(list[i][0], list[i][1], list[i][2], list[i][3]);
   let active = handledLate.length > 0;
   while (handledLate.length !== 0) {
     const { promise, warning } = handledLate.shift();
@@ -129,7 +130,13 @@ function processRejections(list) {
   batch.forEach((info, promise) => {
     reported.set(promise, info);
     active = true;
-    apply(mode, promise, info);
+    // Listeners run in the async context the promise was rejected in.
+    const outer = setFrame(info.frame);
+    try {
+      apply(mode, promise, info);
+    } finally {
+      setFrame(outer);
+    }
   });
   return active;
 }
