@@ -246,7 +246,8 @@ impl EventLoop {
     /// ticks and microtasks: a repeating timer goes back into its list here.
     /// [`EventLoop::next`] calls it otherwise.
     pub fn finish_callback(&mut self) {
-        self.timers.finish();
+        let now = self.now;
+        self.timers.finish(now);
     }
 
     // ---- immediates -------------------------------------------------------

@@ -222,7 +222,8 @@ impl EventLoop {
 
     fn begin_timers(&mut self, state: State) {
         let now = self.update_time();
-        self.timers.begin_pass(now);
+        let clock = &self.clock;
+        self.timers.begin_pass(now, || clock.now_ns() / 1_000_000);
         self.enter(state);
     }
 
@@ -244,10 +245,14 @@ impl EventLoop {
 
     fn next_timer(&mut self) -> Option<TimerId> {
         let (clock, now) = (&self.clock, &mut self.now);
-        let id = self.timers.next(|| {
+        let due = self.timers.next(|| {
             *now = clock.now_ns() / 1_000_000;
             *now
-        })?;
+        });
+        let Some(id) = due else {
+            self.timers.end_pass(self.now);
+            return None;
+        };
         if self.observer.is_some() {
             let deadline = self.timers.info(id).map_or(0, |info| info.start + info.duration);
             self.observe(RecordKind::TimerFire { id, deadline });
@@ -280,7 +285,7 @@ impl EventLoop {
             (Some(0), PollReason::Closing)
         } else if !active {
             (Some(0), PollReason::NothingActive)
-        } else if let Some(expiry) = self.timers.next_expiry() {
+        } else if let Some(expiry) = self.timers.alarm() {
             (
                 Some(expiry.saturating_sub(self.now)),
                 PollReason::Timer { expiry },
@@ -292,6 +297,10 @@ impl EventLoop {
 
     fn poll(&mut self) {
         self.enter(State::Dispatch);
+        if self.timers.alarm().is_some() {
+            // A long callback may have made it due: waiting for the rest of the old time would be late.
+            self.update_time();
+        }
         let (timeout_ms, reason) = self.poll_timeout();
         self.observe(RecordKind::PollWait { timeout_ms, reason });
         let began = if timeout_ms == Some(0) {

@@ -58,7 +58,7 @@ pub enum PollReason {
     Closing,
     /// Until the next timer, in loop ms.
     Timer {
-        /// The expiry of the next list of timers.
+        /// When the next timers may run.
         expiry: u64,
     },
     /// Until something happens.

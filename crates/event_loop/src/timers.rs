@@ -6,15 +6,17 @@
 //! however many timers there are.
 //!
 //! ```text
-//! begin_pass ─→ next ──(top list due)──→ current list ──(head due)──→ firing ─→ finish ─┐
-//!    ↑           │ ↑                         │ │                                        │
-//!    │           │ └──(empty: drop list)─────┘ └─(head not due: re-heap)──→ next        │
-//!    │           └─(top list not due: read the clock again, still not due)──→ end       │
-//!    └──────────────────────────────────────────────── next ←───────────────────────────┘
+//! begin_pass ──(alarm due)──→ next ──(top list due)──→ current list ──(head due)──→ firing ─→ finish ─┐
+//!    ↑                         │ ↑                         │ │                                        │
+//!    │                         │ └──(empty: drop list)─────┘ └─(head not due: re-heap)──→ next        │
+//!    └──(set the alarm)────────┘(top list not due)                   next ←───────────────────────────┘
 //! ```
-//! The rules are those of Node's timers, not of libuv's: a due list is walked
-//! with one reading of the clock; a list whose head is not due expires at
-//! `max(head.start + duration, now + 1)` and moves behind its equals.
+//! The rules are those of Node's timers, not of libuv's: a pass reads the clock
+//! once, so what becomes due while its callbacks run waits for the next pass; a
+//! list whose head is not due expires at `max(head.start + duration, now + 1)`
+//! and moves behind its equals. One alarm stands for all timers, as one libuv
+//! timer does in Node: it is set for the earliest list, and after a pass never
+//! for less than a millisecond from then.
 
 use crate::id::{Slab, TimerId};
 use rustc_hash::FxHashMap;
@@ -84,6 +86,12 @@ pub(crate) struct Timers {
     refs: usize,
     firing: Option<Firing>,
     pass: Option<Pass>,
+    /// There was a pass since the alarm was last set.
+    walked: bool,
+    /// When the next pass may begin, in loop ms.
+    alarm: Option<u64>,
+    /// The expiry the alarm was set for; a list made for an earlier one sets it anew.
+    alarm_expiry: Option<u64>,
 }
 
 impl Timers {
@@ -92,9 +100,9 @@ impl Timers {
         self.refs
     }
 
-    /// When the earliest list expires, in loop ms.
-    pub(crate) fn next_expiry(&self) -> Option<u64> {
-        self.heap.first().map(|&list| self.lists[list as usize].expiry)
+    /// When the next pass may begin, in loop ms.
+    pub(crate) fn alarm(&self) -> Option<u64> {
+        if self.heap.is_empty() { None } else { self.alarm }
     }
 
     pub(crate) fn start(&mut self, duration: u64, repeat: bool, refed: bool, now: u64) -> TimerId {
@@ -109,7 +117,7 @@ impl Timers {
         });
         self.refs += usize::from(refed);
         let id = TimerId { index, generation };
-        self.insert(id, duration, now);
+        self.insert(id, duration, now, now);
         id
     }
 
@@ -147,7 +155,7 @@ impl Timers {
             return false;
         };
         let duration = timer.duration;
-        self.insert(id, duration, now);
+        self.insert(id, duration, now, now);
         true
     }
 
@@ -173,7 +181,7 @@ impl Timers {
     /// Gives the timer another duration, counted from `now`.
     pub(crate) fn set_duration(&mut self, id: TimerId, duration: u64, now: u64) {
         if self.timers.get(id.index, id.generation).is_some() {
-            self.insert(id, duration, now);
+            self.insert(id, duration, now, now);
         }
     }
 
@@ -201,12 +209,19 @@ impl Timers {
         Some(list.heap_pos as usize)
     }
 
-    /// Begins the walk over what is due at `now`.
-    pub(crate) fn begin_pass(&mut self, now: u64) {
-        self.pass = Some(Pass { now, current: None });
+    /// Begins the walk over what is due, if the alarm is: `now` is the loop's time, `clock` reads it anew.
+    pub(crate) fn begin_pass(&mut self, now: u64, mut clock: impl FnMut() -> u64) {
+        if self.alarm.is_some_and(|alarm| alarm <= now) {
+            (self.alarm, self.alarm_expiry) = (None, None);
+            self.pass = Some(Pass {
+                now: clock(),
+                current: None,
+            });
+            self.walked = true;
+        }
     }
 
-    /// The next due timer of this pass; `None` ends the pass. `clock` reads the time anew.
+    /// The next due timer of this pass; `None` ends the pass: then call [`Self::end_pass`]. `clock` reads the time anew.
     pub(crate) fn next(&mut self, mut clock: impl FnMut() -> u64) -> Option<TimerId> {
         let mut pass = self.pass.take()?;
         loop {
@@ -220,10 +235,7 @@ impl Timers {
                 _ => {
                     let &top = self.heap.first()?;
                     if self.lists[top as usize].expiry > pass.now {
-                        pass.now = clock();
-                        if self.lists[top as usize].expiry > pass.now {
-                            return None;
-                        }
+                        return None;
                     }
                     pass.current = Some((top, self.lists[top as usize].order));
                     top
@@ -267,9 +279,21 @@ impl Timers {
         }
     }
 
+    /// Sets the alarm for the next pass, if there was one; `now` is the loop's time.
+    pub(crate) fn end_pass(&mut self, now: u64) {
+        if !std::mem::take(&mut self.walked) {
+            return;
+        }
+        if let Some(&top) = self.heap.first() {
+            let expiry = self.lists[top as usize].expiry;
+            self.alarm_expiry = Some(expiry);
+            self.alarm = Some(expiry.max(now + 1));
+        }
+    }
+
     /// The callback of the fired timer has returned: it starts again if it
     /// repeats, lives on if it was refreshed, and ends otherwise.
-    pub(crate) fn finish(&mut self) {
+    pub(crate) fn finish(&mut self, now: u64) {
         let Some(Firing { id, start }) = self.firing.take() else {
             return;
         };
@@ -277,7 +301,7 @@ impl Timers {
             return;
         };
         if let Some(repeat) = timer.repeat {
-            self.insert(id, repeat, start);
+            self.insert(id, repeat, start, now);
         } else if timer.list == NIL {
             let refed = timer.refed;
             self.timers.remove(id.index, id.generation);
@@ -285,11 +309,12 @@ impl Timers {
         }
     }
 
-    fn insert(&mut self, id: TimerId, duration: u64, start: u64) {
+    /// Hangs a timer into the list of its duration, counted from `start`; `now` is the loop's time.
+    fn insert(&mut self, id: TimerId, duration: u64, start: u64, now: u64) {
         self.unlink(id.index);
         let list = match self.by_duration.get(&duration) {
             Some(&list) => list,
-            None => self.make_list(duration, start + duration),
+            None => self.make_list(duration, start + duration, now),
         };
         let tail = self.lists[list as usize].tail;
         {
@@ -329,7 +354,11 @@ impl Timers {
         }
     }
 
-    fn make_list(&mut self, duration: u64, expiry: u64) -> u32 {
+    fn make_list(&mut self, duration: u64, expiry: u64, now: u64) -> u32 {
+        if self.alarm_expiry.is_none_or(|earliest| expiry < earliest) {
+            self.alarm_expiry = Some(expiry);
+            self.alarm = Some(now + duration);
+        }
         let order = self.take_order();
         let list = List {
             duration,
