@@ -130,6 +130,8 @@ class Channel {
   }
 
   static [hasInstance](instance) {
+    // `instanceof` with nothing on the left is refused as Object.getPrototypeOf is.
+    if (instance == null) throw new TypeError('Cannot convert undefined or null to object');
     const prototype = getPrototypeOf(instance);
     return prototype === Channel.prototype || prototype === ActiveChannel.prototype;
   }

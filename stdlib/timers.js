@@ -59,6 +59,9 @@ function start(item, refed) {
   }
   if (item[kTimer] !== undefined) clearTimeout(item[kTimer]);
   item._destroyed = false;
+  // Linked, hence running, as far as others can see.
+  item._idleNext ??= item;
+  item._idlePrev ??= item;
   const timer = setTimeout(() => {
     item[kTimer] = undefined;
     item._destroyed = true;

@@ -1,35 +1,33 @@
 'use strict';
-// `worker_threads`, seen from the main thread: who we are and the data shared by
-// name. Starting workers is not implemented yet and says so.
 
-const environmentData = new Map();
+// worker_threads as seen by the only thread there is: what tells threads apart
+// is real, what starts or connects threads is not implemented yet and throws.
 
-function getEnvironmentData(key) {
-  return environmentData.get(key);
-}
+const { unimplemented } = require('internal/unimplemented');
+
+const environment = new Map();
 
 function setEnvironmentData(key, value) {
-  if (value === undefined) environmentData.delete(key);
-  else environmentData.set(key, value);
+  if (value === undefined) environment.delete(key);
+  else environment.set(key, value);
 }
 
-module.exports = {
-  isMainThread: true,
+function getEnvironmentData(key) {
+  return environment.get(key);
+}
+
+module.exports = unimplemented({
   isInternalThread: false,
-  SHARE_ENV: Symbol.for('nodejs.worker_threads.SHARE_ENV'),
+  isMainThread: true,
   resourceLimits: {},
-  setEnvironmentData,
-  getEnvironmentData,
   threadId: 0,
   threadName: '',
+  SHARE_ENV: Symbol.for('nodejs.worker_threads.SHARE_ENV'),
   parentPort: null,
   workerData: null,
-};
-
-const later = ['Worker', 'markAsUncloneable', 'markAsUntransferable', 'isMarkedAsUntransferable',
-               'moveMessagePortToContext', 'postMessageToThread', 'receiveMessageOnPort'];
-for (const name of ['BroadcastChannel', 'MessageChannel', 'MessagePort']) {
-  if (typeof globalThis[name] === 'function') module.exports[name] = globalThis[name];
-  else later.push(name);
-}
-require('internal/missing').missing(module.exports, 'worker_threads', later);
+  setEnvironmentData,
+  getEnvironmentData,
+}, 'worker_threads', [
+  'MessagePort', 'MessageChannel', 'markAsUncloneable', 'markAsUntransferable', 'isMarkedAsUntransferable',
+  'moveMessagePortToContext', 'receiveMessageOnPort', 'postMessageToThread', 'Worker', 'BroadcastChannel',
+]);

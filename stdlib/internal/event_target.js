@@ -39,7 +39,8 @@ const kWeakHandler = Symbol('kWeak');
 const kResistStopPropagation = Symbol('kResistStopPropagation');
 const kHybridDispatch = Symbol.for('nodejs.internal.kHybridDispatch');
 const kRemoveWeakListenerHelper = Symbol('kRemoveWeakListenerHelper');
-const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = require('events');
+const EventEmitter = require('events');
+const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = EventEmitter;
 
 let clock;
 const now = () => (clock ??= require('internal/perf/utils').now)();
@@ -304,7 +305,7 @@ function throwLater(error) {
 
 function initEventTarget(self) {
   self[kEvents] = new Map();
-  self[kMaxEventTargetListeners] = require('events').defaultMaxListeners;
+  self[kMaxEventTargetListeners] = EventEmitter.defaultMaxListeners;
   self[kMaxEventTargetListenersWarned] = false;
   self[kHandlers] = new Map();
 }
@@ -409,12 +410,6 @@ class EventTarget {
   }
 
   [kHybridDispatch](nodeValue, type, event) {
-    // A Node-style listener may be the only one: the event is made when needed.
-    const makeEvent = () => {
-      event = this[kCreateEvent](nodeValue, type);
-      event[kTarget] = this;
-      event[kIsBeingDispatched] = true;
-    };
     if (event !== undefined) {
       event[kTarget] = this;
       event[kIsBeingDispatched] = true;
@@ -432,7 +427,12 @@ class EventTarget {
           if (record.nodeStyle) {
             argument = nodeValue;
           } else {
-            if (event === undefined) makeEvent();
+            if (event === undefined) {
+              // Made only now: a Node-style listener may be the only one.
+              event = this[kCreateEvent](nodeValue, type);
+              event[kTarget] = this;
+              event[kIsBeingDispatched] = true;
+            }
             argument = event;
           }
           if (event !== undefined) event[kInPassiveListener] = record.passive;
@@ -469,7 +469,7 @@ class NodeEventTarget extends EventTarget {
   static defaultMaxListeners = 10;
 
   setMaxListeners(n) {
-    require('events').setMaxListeners(n, this);
+    EventEmitter.setMaxListeners(n, this);
   }
 
   getMaxListeners() {

@@ -1,36 +1,131 @@
 //! Text in the making: UTF-16 code units, so that lengths, offsets and lone
 //! surrogates are what JavaScript sees. Knows strings only, no objects.
 
+use std::cell::OnceCell;
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
+use std::rc::Rc;
 
 use boa_engine::string::{JsStr, JsStrVariant};
 use boa_engine::{JsString, JsValue};
 
+/// Texts from this length on are shared, not copied, when they become part of
+/// another: every level of a nested value holds the text of all levels below.
+const SHARED_FROM: usize = 1024;
+
+const LINE_FEED: u16 = b'\n' as u16;
+
 /// A growing UTF-16 string. It orders as JavaScript compares strings.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(Vec<u16>);
+#[derive(Debug, Clone, Default)]
+pub struct Text {
+    // Shared pieces in order, then what was added last.
+    chunks: Vec<Rc<Vec<u16>>>,
+    tail: Vec<u16>,
+    chunks_length: usize,
+    line_feed: bool,
+    // All of it in one piece, once somebody looked at it so.
+    flat: OnceCell<Vec<u16>>,
+}
 
 impl Text {
     /// The empty text.
     #[must_use]
-    pub const fn new() -> Self {
-        Self(Vec::new())
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Adds one piece.
     pub fn add<P: Piece + ?Sized>(&mut self, piece: &P) {
-        piece.add_to(&mut self.0);
+        self.flat.take();
+        if let Some(text) = piece.as_text()
+            && text.length() >= SHARED_FROM
+        {
+            self.seal();
+            self.chunks.extend(text.chunks.iter().map(Rc::clone));
+            self.chunks_length += text.chunks_length;
+            self.line_feed |= text.line_feed;
+            self.tail.extend_from_slice(&text.tail);
+            return;
+        }
+        let before = self.tail.len();
+        piece.add_to(&mut self.tail);
+        self.line_feed = self.line_feed || self.tail[before..].contains(&LINE_FEED);
+    }
+
+    // Makes what was added last a piece that can be shared.
+    fn seal(&mut self) {
+        if !self.tail.is_empty() {
+            self.chunks_length += self.tail.len();
+            self.chunks.push(Rc::new(std::mem::take(&mut self.tail)));
+        }
+    }
+
+    /// The same text, cheap to add to others.
+    #[must_use]
+    pub fn shared(mut self) -> Self {
+        if self.length() >= SHARED_FROM {
+            self.seal();
+        }
+        self
+    }
+
+    /// Units in all. (`len` of the slice would put the text into one piece.)
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.chunks_length + self.tail.len()
+    }
+
+    /// Whether there are no units.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.length() == 0
+    }
+
+    /// Whether the text has several lines.
+    #[must_use]
+    pub fn has_line_feed(&self) -> bool {
+        self.line_feed
     }
 
     /// Adds `count` spaces.
     pub fn spaces(&mut self, count: usize) {
-        self.0.resize(self.0.len() + count, u16::from(b' '));
+        self.flat.take();
+        self.tail.resize(self.tail.len() + count, u16::from(b' '));
+    }
+
+    fn units(&self) -> &[u16] {
+        if self.chunks.is_empty() {
+            return &self.tail;
+        }
+        self.flat.get_or_init(|| {
+            let mut units = Vec::with_capacity(self.length());
+            for chunk in &self.chunks {
+                units.extend_from_slice(chunk);
+            }
+            units.extend_from_slice(&self.tail);
+            units
+        })
     }
 
     /// The JavaScript string; one byte per unit where possible.
     #[must_use]
     pub fn to_js(&self) -> JsString {
-        units_to_js(&self.0)
+        let parts = || {
+            self.chunks
+                .iter()
+                .map(|chunk| chunk.as_slice())
+                .chain([self.tail.as_slice()])
+        };
+        if parts().flatten().any(|&unit| unit > 0xff) {
+            return JsString::from(self.units());
+        }
+        let mut bytes = Vec::with_capacity(self.length());
+        for part in parts() {
+            #[expect(clippy::cast_possible_truncation)]
+            bytes.extend(part.iter().map(|&unit| unit as u8));
+        }
+        JsString::from(JsStr::latin1(&bytes))
     }
 
     /// The same as a value.
@@ -42,65 +137,86 @@ impl Text {
     /// With every line feed followed by `indent` spaces.
     #[must_use]
     pub fn indented(&self, indent: usize) -> Self {
-        if indent == 0 || !self.0.contains(&u16::from(b'\n')) {
-            return self.clone();
-        }
-        let mut result = Self(Vec::with_capacity(self.0.len() + 4 * indent));
-        for &unit in &self.0 {
-            result.0.push(unit);
-            if unit == u16::from(b'\n') {
-                result.spaces(indent);
-            }
-        }
-        result
+        let mut spaces = Self::new();
+        spaces.spaces(indent);
+        self.indented_by(&spaces)
     }
 
     /// With every line feed followed by `indent`.
     #[must_use]
     pub fn indented_by(&self, indent: &Self) -> Self {
-        let mut result = Self(Vec::with_capacity(self.0.len()));
-        for &unit in &self.0 {
-            result.0.push(unit);
-            if unit == u16::from(b'\n') {
-                result.add(indent);
+        if indent.is_empty() || !self.line_feed {
+            return self.clone();
+        }
+        let mut result = Vec::with_capacity(self.length());
+        for &unit in self.units() {
+            result.push(unit);
+            if unit == LINE_FEED {
+                result.extend_from_slice(indent.units());
             }
         }
-        result
+        result.into()
     }
 
     /// The UTF-8 form; lone surrogates become U+FFFD.
     #[must_use]
     pub fn to_utf8(&self) -> String {
-        #[expect(clippy::cast_possible_truncation)]
-        let ascii = |units: &[u16]| units.iter().map(|&unit| unit as u8).collect::<Vec<u8>>();
-        if self.0.iter().all(|&unit| unit < 0x80) {
-            return String::from_utf8(ascii(&self.0)).unwrap_or_default();
+        let units = self.units();
+        if units.iter().all(|&unit| unit < 0x80) {
+            #[expect(clippy::cast_possible_truncation)]
+            let ascii: Vec<u8> = units.iter().map(|&unit| unit as u8).collect();
+            return String::from_utf8(ascii).unwrap_or_default();
         }
-        String::from_utf16_lossy(&self.0)
-    }
-
-    /// Room for `count` more units.
-    pub fn reserve(&mut self, count: usize) {
-        self.0.reserve(count);
+        String::from_utf16_lossy(units)
     }
 }
 
 impl Deref for Text {
     type Target = [u16];
     fn deref(&self) -> &[u16] {
-        &self.0
+        self.units()
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.length() == other.length() && self.units() == other.units()
+    }
+}
+
+impl Eq for Text {}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.units().cmp(other.units())
+    }
+}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.units().hash(state);
     }
 }
 
 impl From<Vec<u16>> for Text {
     fn from(units: Vec<u16>) -> Self {
-        Self(units)
+        Self {
+            line_feed: units.contains(&LINE_FEED),
+            tail: units,
+            ..Self::default()
+        }
     }
 }
 
 impl From<&[u16]> for Text {
     fn from(units: &[u16]) -> Self {
-        Self(units.to_vec())
+        units.to_vec().into()
     }
 }
 
@@ -135,6 +251,11 @@ pub(crate) fn units_to_js(units: &[u16]) -> JsString {
 pub trait Piece {
     /// Appends.
     fn add_to(&self, units: &mut Vec<u16>);
+
+    /// The piece as a text, whose contents can be shared.
+    fn as_text(&self) -> Option<&Text> {
+        None
+    }
 }
 
 impl Piece for str {
@@ -161,7 +282,11 @@ impl Piece for [u16] {
 
 impl Piece for Text {
     fn add_to(&self, units: &mut Vec<u16>) {
-        units.extend_from_slice(&self.0);
+        units.extend_from_slice(self.units());
+    }
+
+    fn as_text(&self) -> Option<&Text> {
+        Some(self)
     }
 }
 
@@ -183,6 +308,10 @@ impl Piece for usize {
 impl<P: Piece + ?Sized> Piece for &P {
     fn add_to(&self, units: &mut Vec<u16>) {
         (**self).add_to(units);
+    }
+
+    fn as_text(&self) -> Option<&Text> {
+        (**self).as_text()
     }
 }
 

@@ -64,7 +64,7 @@ class DOMException {
       });
     }
     // Now that name and message answer, the stack can carry them.
-    captureStackTrace(error);
+    captureStackTrace?.(error);
     return error;
   }
   get name() {

@@ -9,7 +9,7 @@ use boa_engine::property::{Attribute, PropertyDescriptor};
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 use ouro_engine::Cx;
 
-use crate::options::Options;
+use crate::options::{Options, Value};
 use crate::{builtins, tables, timers};
 
 /// The Node release this runtime follows (`process.version`).
@@ -49,7 +49,12 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("PerformanceMark", "perf_hooks", "PerformanceMark", false),
     ("PerformanceMeasure", "perf_hooks", "PerformanceMeasure", false),
     ("PerformanceObserver", "perf_hooks", "PerformanceObserver", false),
-    ("PerformanceObserverEntryList", "perf_hooks", "PerformanceObserverEntryList", false),
+    (
+        "PerformanceObserverEntryList",
+        "perf_hooks",
+        "PerformanceObserverEntryList",
+        false,
+    ),
     ("performance", "perf_hooks", "performance", true),
     (
         "structuredClone",
@@ -91,7 +96,17 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     );
     data(&global, js_string!("queueMicrotask"), queue.into(), shown, cx)?;
 
+    let options = cx.try_slot::<Options>();
     for (name, id, export, enumerable) in LAZY {
+        let switch = match *name {
+            "CustomEvent" => "--experimental-global-customevent",
+            "navigator" | "Navigator" => "--experimental-global-navigator",
+            _ => "",
+        };
+        let setting = options.as_ref().and_then(|options| options.get(switch));
+        if matches!(setting, Some(Value::Flag(false))) {
+            continue;
+        }
         builtins::define_lazy(&global, name, id, export, *enumerable, cx)?;
     }
     if cx

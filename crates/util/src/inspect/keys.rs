@@ -133,7 +133,7 @@ impl Inspector<'_> {
             return Ok(value);
         }
         let name = self.key_name(key, descriptor.enumerable() != Some(false))?;
-        Ok(text!(name, ":", separator, value))
+        Ok(text!(name, ":", separator, value).shared())
     }
 
     fn key_name(&mut self, key: &PropertyKey, enumerable: bool) -> JsResult<Text> {

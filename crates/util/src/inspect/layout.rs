@@ -15,14 +15,13 @@ const GROUP_FROM: usize = 6;
 const SEPARATOR: usize = 2;
 /// How much taller than wide a character is taken to be.
 const CHARACTER_HEIGHT: f64 = 2.5;
+/// Entries longer than this share no line with others.
+const LONG: usize = 1 << 16;
 /// Columns at most.
 const MAX_COLUMNS: f64 = 15.0;
 
-const LINE_FEED: u16 = b'\n' as u16;
-
 fn join(entries: &[Text], separator: &Text) -> Text {
     let mut result = Text::new();
-    result.reserve(entries.iter().map(|entry| entry.len() + separator.len()).sum());
     for (index, entry) in entries.iter().enumerate() {
         if index != 0 {
             result.add(separator);
@@ -34,6 +33,10 @@ fn join(entries: &[Text], separator: &Text) -> Text {
 
 // The length without colour codes (`ESC [ one or two digits m`).
 fn plain_length(entry: &Text) -> usize {
+    // Too long for any line anyway, and not worth putting into one piece.
+    if entry.length() > LONG {
+        return entry.length();
+    }
     let digit = |at: usize| entry.get(at).is_some_and(|unit| (0x30..=0x39).contains(unit));
     let mut length = entry.len();
     for (at, &unit) in entry.iter().enumerate() {
@@ -72,9 +75,8 @@ impl Inspector<'_> {
             }
             let shallow = as_f64(self.current_depth) - as_f64(times) < levels;
             if shallow && count == entries.len() {
-                let start = entries.len() + self.indent + open.len() + base.len() + 10;
-                if self.fits(&entries, start, base) && !entries.iter().any(|entry| entry.contains(&LINE_FEED))
-                {
+                let start = entries.len() + self.indent + open.length() + base.length() + 10;
+                if self.fits(&entries, start, base) && !entries.iter().any(Text::has_line_feed) {
                     let joined = join(&entries, &", ".into());
                     return Ok(text!(before(base), open, " ", joined, " ", close));
                 }
@@ -106,7 +108,7 @@ impl Inspector<'_> {
         let mut line = Text::from("\n");
         line.spaces(self.indent);
         // A long opening would misalign the first entry: it gets its own line.
-        let lead = if base.is_empty() && open.len() == 1 {
+        let lead = if base.is_empty() && open.length() == 1 {
             text!(" ")
         } else {
             text!(after, line, "  ")
@@ -130,7 +132,7 @@ impl Inspector<'_> {
                 return false;
             }
         }
-        !base.contains(&LINE_FEED)
+        !base.has_line_feed()
     }
 
     // Similar entries of a long array stand in columns forming about a square.
@@ -142,6 +144,9 @@ impl Inspector<'_> {
         } else {
             entries.len()
         };
+        if entries.iter().any(|entry| entry.length() > LONG) {
+            return Ok(entries);
+        }
         let colors = self.options.colors;
         let widths: Vec<usize> = entries
             .iter()

@@ -53,7 +53,8 @@ pub(crate) struct Inspector<'c> {
     /// The innermost level reached in the part last formatted.
     pub(crate) current_depth: usize,
     pub(crate) seen: Vec<JsObject>,
-    circular: Vec<JsObject>,
+    // Objects that were met inside themselves, numbered.
+    circular: FxHashMap<JsObject, usize>,
     budget: FxHashMap<usize, usize>,
     levels: usize,
 }
@@ -111,7 +112,7 @@ impl<'c> Inspector<'c> {
             indent: 0,
             current_depth: 0,
             seen: Vec::new(),
-            circular: Vec::new(),
+            circular: FxHashMap::default(),
             budget: FxHashMap::default(),
             levels: 0,
         }
@@ -145,13 +146,8 @@ impl<'c> Inspector<'c> {
             return Ok(text);
         }
         if self.seen.contains(&object) {
-            let index = match self.circular.iter().position(|known| *known == object) {
-                Some(index) => index + 1,
-                None => {
-                    self.circular.push(object);
-                    self.circular.len()
-                }
-            };
+            let next = self.circular.len() + 1;
+            let index = *self.circular.entry(object).or_insert(next);
             return self.style(text!("[Circular *", index, "]"), "special");
         }
         self.raw(&object, times, typed_array)
@@ -295,8 +291,8 @@ impl<'c> Inspector<'c> {
         if let Some(list) = proto_props {
             entries.extend(list);
         }
-        if let Some(index) = self.circular.iter().position(|known| known == object) {
-            let reference = self.style(text!("<ref *", index + 1, ">"), "special")?;
+        if let Some(&index) = self.circular.get(object) {
+            let reference = self.style(text!("<ref *", index, ">"), "special")?;
             if self.options.compact == Compact::Always {
                 plan.open = text!(reference, " ", plan.open);
             } else if plan.base.is_empty() {
@@ -317,7 +313,7 @@ impl<'c> Inspector<'c> {
             Some(&value),
         )?;
         let budget = self.budget.entry(self.indent).or_insert(0);
-        *budget += result.len();
+        *budget += result.length();
         if *budget > MAX_OUTPUT {
             self.options.depth = -1.0;
         }
