@@ -41,12 +41,10 @@ class MockFunctionContext {
   }
 
   restore() {
-    this.#implementation = this.#original;
     this.#once.clear();
-    if (this.#restore !== undefined) {
-      this.#restore();
-      this.#restore = undefined;
-    }
+    // A mocked property is put back; the mock itself goes on as it was.
+    if (this.#restore === undefined) this.#implementation = this.#original;
+    else this.#restore();
   }
 
   // What the next call runs.

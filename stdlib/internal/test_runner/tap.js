@@ -60,7 +60,7 @@ function count(node) {
   if (node.skipped !== undefined) counters.skipped++;
   else if (node.todo !== undefined) counters.todo++;
   else if (!node.failed) counters.pass++;
-  else if (node.failureType === 'cancelledByParent') counters.cancelled++;
+  else if (node.failureType === 'cancelledByParent' || node.failureType === 'testTimeoutFailure') counters.cancelled++;
   else counters.fail++;
 }
 

@@ -137,7 +137,15 @@ function collect(node) {
 
 function hook(node, kind, fn, options) {
   validateOneOf(kind, 'hook', kinds);
-  node.hooks[kind].push({ fn: typeof fn === 'function' ? fn : () => {}, options: { ...options } });
+  fn = typeof fn === 'function' ? fn : () => {};
+  options = { ...options };
+  if (kind === 'before' && node.start !== 0) {
+    // Too late for its turn: what runs already gets it at once.
+    const early = call(node, fn, contextOf(node), options).catch((error) => node.fail(error, 'hookFailed'));
+    node.early = node.early === undefined ? early : Promise.all([node.early, early]);
+    return;
+  }
+  node.hooks[kind].push({ fn, options });
 }
 
 // --- running -------------------------------------------------------------------------
@@ -208,7 +216,9 @@ async function runHooks(owner, kind, node, self) {
 
 // `before` of every suite around a test, once, from the outside in.
 async function runBefore(node) {
-  if (node === null || node.beforeRan) return;
+  if (node === null) return;
+  await node.early;
+  if (node.beforeRan) return;
   await runBefore(node.parent);
   node.beforeRan = true;
   if (node.kind === 'suite') await runHooks(node, 'before', node, contextOf(node));
@@ -277,8 +287,8 @@ async function runTest(node) {
   if (node.planned !== undefined && node.asserted !== node.planned) {
     node.fail(new Error(`plan expected ${node.planned} assertions but received ${node.asserted}`));
   }
-  await runHooks(node, 'after', node, self);
   await runEach('afterEach', node, self);
+  await runHooks(node, 'after', node, self);
   node.mock?.restoreAll();
   node.controller?.abort();
   active = outer;
