@@ -106,9 +106,14 @@ function truncateSync(path, len) {
     warnTruncate();
     return ftruncateSync(path, len);
   }
-  if (len === undefined) len = 0;
-  path = getValidatedPath(path);
-  binding.truncate(path, validateLength(len));
+  // The file is opened before the length is looked at, as in Node.
+  const fs = require('fs');
+  const fd = fs.openSync(path, 'r+');
+  try {
+    fs.ftruncateSync(fd, len);
+  } finally {
+    fs.closeSync(fd);
+  }
 }
 
 function futimesSync(fd, atime, mtime) {
@@ -178,11 +183,14 @@ function openAsBlob(path, options = {}) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.openAsBlob()');
 }
 
-function watch() {
+function watch(filename, options) {
+  getValidatedPath(filename, 'filename');
+  getOptions(typeof options === 'string' ? { encoding: options } : options, {});
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watch()');
 }
 
-function watchFile() {
+function watchFile(filename) {
+  getValidatedPath(filename, 'filename');
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watchFile()');
 }
 
