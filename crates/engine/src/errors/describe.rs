@@ -66,7 +66,9 @@ pub fn describe_type(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<String> {
     if constructor.to_boolean() {
         let Some(constructor) = constructor.as_object() else {
             let shown = to_text(&constructor, cx)?;
-            return Err(cx.type_error(format!("Cannot use 'in' operator to search for 'name' in {shown}")));
+            return Err(cx.type_error(format!(
+                "Cannot use 'in' operator to search for 'name' in {shown}"
+            )));
         };
         if constructor.has_property(js_string!("name"), cx)? {
             let name = constructor.get(js_string!("name"), cx)?;

@@ -109,7 +109,8 @@ fn uv(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let made = error(&message, cx)?;
     for key in context.own_property_keys(cx)? {
         let name = key.to_string();
-        let skipped = matches!(key, PropertyKey::Symbol(_)) || matches!(name.as_str(), "message" | "path" | "dest");
+        let skipped =
+            matches!(key, PropertyKey::Symbol(_)) || matches!(name.as_str(), "message" | "path" | "dest");
         let own = introspect::own_descriptor(&context, &key, cx)?;
         if !skipped && own.and_then(|own| own.enumerable()) == Some(true) {
             let value = context.get(key.clone(), cx)?;

@@ -165,10 +165,12 @@ pub(super) fn error_source(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
         return Ok(JsValue::undefined());
     }
     let thrown = thrown_at.and_then(|frame| arrow_of_frames(&frame, None, false, cx));
-    Ok(match thrown.or_else(|| arrow_of_frames(&stack, None, statement, cx)) {
-        Some(text) => JsString::from(text).into(),
-        None => JsValue::undefined(),
-    })
+    Ok(
+        match thrown.or_else(|| arrow_of_frames(&stack, None, statement, cx)) {
+            Some(text) => JsString::from(text).into(),
+            None => JsValue::undefined(),
+        },
+    )
 }
 
 /// `writeStderr(text)`: past every stream, for the last words of a process.
