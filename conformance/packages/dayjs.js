@@ -1,0 +1,10 @@
+'use strict';
+const dayjs = require('dayjs');
+dayjs.extend(require('dayjs/plugin/utc'));
+dayjs.extend(require('dayjs/plugin/relativeTime'));
+dayjs.extend(require('dayjs/plugin/customParseFormat'));
+dayjs.extend(require('dayjs/plugin/duration'));
+const d = dayjs.utc('2024-02-29T12:34:56.789Z');
+console.log(d.format('YYYY-MM-DD HH:mm:ss.SSS dddd'), d.add(1, 'year').format(), d.endOf('month').toISOString());
+console.log(d.diff(dayjs.utc('2023-12-25'), 'day'), d.from(dayjs.utc('2024-03-05')), dayjs.utc('05/02/69', 'DD/MM/YY').year());
+console.log(dayjs.duration({ hours: 2, minutes: 5 }).format('HH:mm'), d.isBefore('2025-01-01'), d.toArray?.(), dayjs('nope').isValid());

@@ -1,0 +1,12 @@
+'use strict';
+const debug = require('debug');
+const lines = [];
+debug.log = (...args) => lines.push(require('util').format(...args));
+debug.enable('app:*,-app:noise');
+const app = debug('app:main');
+app('hello %s %o', 'world', { a: 1 });
+debug('app:noise')('never');
+debug('other')('never');
+app.extend('sub')('number %d json %j', 42, { x: [1] });
+app(new Error('shown as text').message);
+console.log(lines.map((line) => line.replace(/\+\d+ms/, '+0ms').replace(/^\S+Z /, 'TIME ')), app.enabled, debug('other').enabled, debug.disable());

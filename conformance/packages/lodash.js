@@ -1,0 +1,11 @@
+'use strict';
+const _ = require('lodash');
+console.log(_.VERSION, _.chunk([1, 2, 3, 4, 5], 2), _.groupBy([6.1, 4.2, 6.3], Math.floor));
+console.log(_.camelCase('--foo-bar--'), _.kebabCase('fooBar'), _.startCase('fooBar'), _.deburr('déjà vu'));
+console.log(_.merge({ a: [{ b: 2 }] }, { a: [{ c: 3 }] }), _.isEqual({ a: [1] }, { a: [1] }), _.cloneDeep(new Map([[1, { a: 1 }]])));
+console.log(_.template('hello <%= user %>! <% if (n) { %>n=<%- n %><% } %>')({ user: 'fred', n: '<b>' }));
+console.log(_([3, 1, 2]).map((n) => n * 2).sortBy().take(2).value(), _.orderBy([{ a: 1, b: 2 }, { a: 1, b: 1 }], ['a', 'b'], ['asc', 'desc']));
+const throttled = _.throttle((x) => console.log('throttled', x), 20);
+throttled(1); throttled(2); throttled(3);
+_.defer(() => console.log('deferred'));
+console.log(_.padStart('5', 3, '0'), _.words('fred, barney, & pebbles'), _.get({ a: [{ b: { c: 3 } }] }, 'a[0].b.c'), _.range(0, 10, 3));
