@@ -226,11 +226,21 @@ function writeFileSync(path, data, options) {
   if (isFd(path)) {
     path = getValidatedFd(path);
     binding.writeAll(path, data);
-    if (flush) binding.fsync(path);
+    if (flush) fs.fsyncSync(path);
+    return;
+  }
+  if (flush) {
+    const fd = fs.openSync(path, options.flag || 'w', options.mode);
+    try {
+      binding.writeAll(fd, data);
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
     return;
   }
   const flags = stringToFlags(options.flag || 'w');
-  binding.writeFile(getValidatedPath(path), flags, parseFileMode(options.mode, 'mode', 0o666), data, flush);
+  binding.writeFile(getValidatedPath(path), flags, parseFileMode(options.mode, 'mode', 0o666), data, false);
 }
 
 function writeSync(fd, buffer, offsetOrOptions, length, position) {

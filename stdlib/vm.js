@@ -26,7 +26,8 @@ const constants = freeze({
 });
 const kParsingContext = Symbol('script parsing context');
 
-// Context object to { holder, microtasks }: `holder` is the native realm.
+// Context object to { context, holder, microtasks }: `holder` is the native realm.
+// A context made from an object also has `run`, which carries its properties in and out.
 const contexts = new WeakMap();
 let contextIndex = 1;
 
@@ -127,9 +128,9 @@ class Script extends ContextifyScript {
   }
 
   runInContext(contextifiedObject, options) {
-    const { holder, microtasks } = contextOf(contextifiedObject);
+    const { context, holder, microtasks } = contextOf(contextifiedObject);
     checkRunOptions(options);
-    const result = runScript(this.#script, holder);
+    const result = context === undefined ? runScript(this.#script, holder) : context.run(this.#script);
     if (microtasks) internalBinding('task_queue').runMicrotasks();
     return result;
   }
@@ -153,10 +154,17 @@ function createContext(contextObject = {}, options = kEmptyObject) {
   validateOneOf(microtaskMode, 'options.microtaskMode', ['afterEvaluate', undefined]);
   checkImportCallback(importModuleDynamically);
 
-  const holder = plain ? makeContext() : makeContext(contextObject);
-  const object = plain ? globalOf(holder) : contextObject;
-  contexts.set(object, { holder, microtasks: microtaskMode === 'afterEvaluate' });
-  return object;
+  const microtasks = microtaskMode === 'afterEvaluate';
+  if (plain) {
+    const holder = makeContext();
+    const object = globalOf(holder);
+    contexts.set(object, { context: undefined, holder, microtasks });
+    return object;
+  }
+  const { Context } = require('internal/vm/context');
+  const context = new Context(contextObject);
+  contexts.set(contextObject, { context, holder: context.holder, microtasks });
+  return contextObject;
 }
 // Both parameters are optional.
 Object.defineProperty(createContext, 'length', { __proto__: null, value: 0, configurable: true });
@@ -221,12 +229,12 @@ function compileFunction(code, params, options = kEmptyObject) {
   validateInt32(lineOffset, 'options.lineOffset');
   if (cachedData !== undefined) validateBuffer(cachedData, 'options.cachedData');
   validateBoolean(produceCachedData, 'options.produceCachedData');
-  let holder;
+  let context, holder;
   if (parsingContext !== undefined) {
     if (typeof parsingContext !== 'object' || parsingContext === null || !isContext(parsingContext)) {
       throw new ERR_INVALID_ARG_TYPE('options.parsingContext', 'Context', parsingContext);
     }
-    ({ holder } = contextOf(parsingContext));
+    ({ context, holder } = contextOf(parsingContext));
   }
   validateArray(contextExtensions, 'options.contextExtensions');
   for (let i = 0; i < contextExtensions.length; i++) {
@@ -234,6 +242,7 @@ function compileFunction(code, params, options = kEmptyObject) {
   }
   checkImportCallback(importModuleDynamically);
 
+  context?.enter();
   const names = params ?? [];
   const compiled = contextExtensions.length === 0 ?
     nativeCompileFunction(code, filename, lineOffset, columnOffset, holder, names) :

@@ -238,11 +238,25 @@ function writeFile(path, data, options, callback) {
   };
   if (isFd(path)) {
     path = getValidatedFd(path);
-    binding.writeAll(path, data, flush ? (err) => (err ? settle(err) : binding.fsync(path, settle)) : settle);
+    binding.writeAll(path, data, flush ? (err) => (err ? settle(err) : require('fs').fsync(path, settle)) : settle);
+    return;
+  }
+  if (flush) {
+    writeAndFlush(path, data, options, settle);
     return;
   }
   const flags = stringToFlags(options.flag || 'w');
-  binding.writeFile(getValidatedPath(path), flags, parseFileMode(options.mode, 'mode', 0o666), data, flush, settle);
+  binding.writeFile(getValidatedPath(path), flags, parseFileMode(options.mode, 'mode', 0o666), data, false, settle);
+}
+
+// Through the public functions, which programs may watch.
+function writeAndFlush(path, data, options, callback) {
+  const fs = require('fs');
+  fs.open(path, options.flag || 'w', options.mode, (openErr, fd) => {
+    if (openErr) return callback(openErr);
+    const finish = (err) => fs.close(fd, (closeErr) => callback(err || closeErr));
+    binding.writeAll(fd, data, (err) => (err ? finish(err) : fs.fsync(fd, finish)));
+  });
 }
 
 function appendFile(path, data, options, callback) {

@@ -57,8 +57,8 @@ class Dir {
   }
 
   read(callback) {
+    if (callback === undefined) return new Promise((resolve) => resolve(this.readSync()));
     if (this.#closed) throw new ERR_DIR_CLOSED();
-    if (callback === undefined) return new Promise((resolve) => resolve(this.#take()));
     validateFunction(callback, 'callback');
     let entry;
     try {

@@ -12,20 +12,12 @@ function prepare(pattern, options = {}) {
   validateObject(options, 'options');
   const { exclude } = options;
   if (exclude != null && typeof exclude !== 'function') validateStringArray(exclude, 'options.exclude');
-  warn();
   return {
     patterns: Array.isArray(pattern) ? pattern : [pattern],
     cwd: toPathIfFileURL(options.cwd) ?? process.cwd(),
     withFileTypes: Boolean(options.withFileTypes),
     exclude,
   };
-}
-
-let warned = false;
-function warn() {
-  if (warned) return;
-  warned = true;
-  process.emitWarning('glob is an experimental feature and might change at any time', 'ExperimentalWarning');
 }
 
 // The part of a pattern in front of the first magic character is walked to directly.

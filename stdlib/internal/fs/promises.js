@@ -158,8 +158,10 @@ class FileHandle extends EventEmitter {
     return this.#use('read', async (fd) => {
       const { encoding, signal } = getOptions(options, {});
       isAbortable(signal);
-      if (encoding === 'utf8' || encoding === 'utf-8') return pooled('readFdText', fd);
-      const data = await pooled('readFd', fd);
+      const text = encoding === 'utf8' || encoding === 'utf-8';
+      const data = await pooled(text ? 'readFdText' : 'readFd', fd);
+      isAbortable(signal);
+      if (text) return data;
       return encoding && encoding !== 'buffer' ? data.toString(encoding) : data;
     });
   }
@@ -238,6 +240,7 @@ class FileHandle extends EventEmitter {
       isAbortable(options.signal);
       const flush = validateFlush(options.flush);
       await writeChunks(fd, data, options);
+      isAbortable(options.signal);
       if (flush) await pooled('fsync', fd);
     });
   }
@@ -280,7 +283,7 @@ async function writeFile(path, data, options) {
   isAbortable(options.signal);
   if (path instanceof FileHandle) return path.writeFile(data, options);
   if (typeof path === 'number') getValidatedPath(path);
-  if (!isIterable(data)) return promised(callbacks.writeFile, path, data, options);
+  if (!isIterable(data) && !options.flush) return promised(callbacks.writeFile, path, data, options);
   const handle = await open(path, options.flag || 'w', options.mode);
   try {
     await handle.writeFile(data, options);

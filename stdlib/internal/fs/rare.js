@@ -178,11 +178,14 @@ function openAsBlob(path, options = {}) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.openAsBlob()');
 }
 
-function watch() {
+function watch(filename, options) {
+  getValidatedPath(filename, 'filename');
+  getOptions(typeof options === 'string' ? { encoding: options } : options, {});
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watch()');
 }
 
-function watchFile() {
+function watchFile(filename) {
+  getValidatedPath(filename, 'filename');
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watchFile()');
 }
 

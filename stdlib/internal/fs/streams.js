@@ -18,6 +18,8 @@ const kHandle = Symbol('kHandle');
 const kBusy = Symbol('kIsPerformingIO');
 const kIdle = Symbol('kIoDone');
 const kMostRetries = 5;
+// The open() methods that do nothing; any other is a program's own.
+const quietOpens = new Set();
 
 // The functions of fs on a FileHandle, so that streams need to know only one form.
 function handleOperations(handle) {
@@ -73,12 +75,20 @@ function attach(stream, path, options, flags) {
   stream[kBusy] = false;
 }
 
+// Inherited options count.
+function copyOptions(options) {
+  const given = getOptions(options, {});
+  const copy = {};
+  for (const key in given) copy[key] = given[key];
+  return copy;
+}
+
 function construct(callback) {
   if (typeof this.fd === 'number') {
     callback();
     return;
   }
-  if (this.open !== ReadStream.prototype.open && this.open !== WriteStream.prototype.open) {
+  if (!quietOpens.has(this.open)) {
     // A program's own open() reports through events.
     const { emit } = this;
     this.emit = function(event, value) {
@@ -126,7 +136,7 @@ function destroy(err, callback) {
 
 function ReadStream(path, options) {
   if (!(this instanceof ReadStream)) return new ReadStream(path, options);
-  options = { ...getOptions(options, {}) };
+  options = copyOptions(options);
   if (options.highWaterMark === undefined) options.highWaterMark = 64 * 1024;
   attach(this, path, options, 'r');
   validateFunction(this[kFs].read, 'options.fs.read');
@@ -190,7 +200,7 @@ ReadStream.prototype.close = function(callback) {
 
 function WriteStream(path, options) {
   if (!(this instanceof WriteStream)) return new WriteStream(path, options);
-  options = { ...getOptions(options, {}) };
+  options = copyOptions(options);
   options.decodeStrings = true;
   attach(this, path, options, 'w');
   const { write, writev } = this[kFs];
@@ -296,6 +306,7 @@ WriteStream.prototype.destroySoon = WriteStream.prototype.end;
 function finishClass(Class, state) {
   const { name } = Class;
   Class.prototype.open = deprecate(function() {}, `${name}.prototype.open() is deprecated`, 'DEP0135');
+  quietOpens.add(Class.prototype.open);
   defineProperty(Class.prototype, 'pending', {
     __proto__: null,
     configurable: true,

@@ -1,0 +1,14 @@
+const vm = require('vm');
+console.log(vm.runInNewContext('a + b', { a: 1, b: 2 }), vm.runInNewContext('typeof require + typeof Array'));
+const list = vm.runInNewContext('[1, 2]');
+console.log(Array.isArray(list), list instanceof Array, Object.getPrototypeOf(list) === Array.prototype);
+console.log(vm.runInNewContext('x instanceof Array', { x: [] }), vm.runInNewContext('Array.isArray(x)', { x: [] }));
+const box = {};
+console.log(vm.runInNewContext('globalThis.self = globalThis; self === globalThis', box), Object.keys(box));
+console.log(vm.runInNewContext('eval("var e = 1"); new Function("return typeof e")()', box), box.e);
+console.log(vm.runInNewContext('undefined = 1; NaN = 2; [undefined, NaN]').join());
+console.log(vm.runInNewContext('Object.defineProperty(globalThis, "p", { get() { return 3; } }); p'));
+const getter = { get now() { return 'got'; }, set now(value) { this.seen = value; } };
+console.log(vm.runInNewContext('now = 5; now', getter), getter.seen);
+console.log(vm.runInNewContext('inherited', Object.create({ inherited: 'yes' })));
+console.log(vm.runInNewContext('(function() { return this === globalThis; })()'));
