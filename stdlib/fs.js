@@ -163,6 +163,7 @@ function resolvedPath(path, options, native) {
   path = toPathIfFileURL(path);
   if (typeof path !== 'string' && !native) path += '';
   validatePath(path);
+  if (path === '' && !native) path = '.';
   return decodeName(binding.realpath(path, !isUtf8(encoding), native), encoding);
 }
 

@@ -18,3 +18,5 @@ attempt(() => process.initgroups('root'));
 attempt(() => process.initgroups('root', nobody));
 for (const call of ['getuid', 'geteuid', 'getgid', 'getegid']) console.log(Number.isInteger(process[call]()));
 console.log(process.getgroups().includes(process.getegid()));
+// The highest number is nobody: it cannot be asked for.
+for (const call of ['setuid', 'seteuid', 'setgid', 'setegid']) attempt(() => process[call](2 ** 32 - 1));

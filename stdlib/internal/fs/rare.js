@@ -106,9 +106,14 @@ function truncateSync(path, len) {
     warnTruncate();
     return ftruncateSync(path, len);
   }
-  if (len === undefined) len = 0;
-  path = getValidatedPath(path);
-  binding.truncate(path, validateLength(len));
+  // The file is opened before the length is looked at, as in Node.
+  const fs = require('fs');
+  const fd = fs.openSync(path, 'r+');
+  try {
+    fs.ftruncateSync(fd, len);
+  } finally {
+    fs.closeSync(fd);
+  }
 }
 
 function futimesSync(fd, atime, mtime) {

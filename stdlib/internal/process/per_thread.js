@@ -93,10 +93,7 @@ function usageSince(ofThread, name) {
   return { [name](prevValue) {
     const now = binding.cpuUsage(ofThread);
     if (!prevValue) return { user: now[0], system: now[1] };
-    const { validateNumber, validateObject } = require('internal/validators');
-    validateObject(prevValue, 'prevValue');
-    validateNumber(prevValue.user, 'prevValue.user');
-    validateNumber(prevValue.system, 'prevValue.system');
+    require('internal/validators').validateObject(prevValue, 'prevValue');
     checkTime(prevValue.user, 'prevValue.user');
     checkTime(prevValue.system, 'prevValue.system');
     return { user: now[0] - prevValue.user, system: now[1] - prevValue.system };
@@ -104,6 +101,7 @@ function usageSince(ofThread, name) {
 }
 
 function checkTime(value, name) {
+  require('internal/validators').validateNumber(value, name);
   if (value >= 0 && value <= Number.MAX_SAFE_INTEGER) return;
   throw new ERR_INVALID_ARG_VALUE.RangeError(name, value);
 }
