@@ -37,10 +37,8 @@ function isContext(object) {
 }
 
 function contextOf(object) {
-  const found = typeof object === 'object' && object !== null || typeof object === 'function' ?
-    contexts.get(object) : undefined;
-  if (found === undefined) throw new ERR_INVALID_ARG_TYPE('contextifiedObject', 'vm.Context', object);
-  return found;
+  if (!isContext(object)) throw new ERR_INVALID_ARG_TYPE('contextifiedObject', 'vm.Context', object);
+  return contexts.get(object);
 }
 
 function checkCachedData(cachedData) {

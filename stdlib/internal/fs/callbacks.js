@@ -365,7 +365,7 @@ function realpath(p, options, callback) {
   p = toPathIfFileURL(p);
   if (typeof p !== 'string') p += '';
   validatePath(p);
-  binding.realpath(p, !isUtf8(encoding), false, named(callback, encoding));
+  binding.realpath(p || '.', !isUtf8(encoding), false, named(callback, encoding));
 }
 
 realpath.native = (path, options, callback) => {

@@ -106,9 +106,14 @@ function truncateSync(path, len) {
     warnTruncate();
     return ftruncateSync(path, len);
   }
-  if (len === undefined) len = 0;
-  path = getValidatedPath(path);
-  binding.truncate(path, validateLength(len));
+  // The file is opened before the length is looked at, as in Node.
+  const fs = require('fs');
+  const fd = fs.openSync(path, 'r+');
+  try {
+    fs.ftruncateSync(fd, len);
+  } finally {
+    fs.closeSync(fd);
+  }
 }
 
 function futimesSync(fd, atime, mtime) {
@@ -184,15 +189,6 @@ function watch(filename, options) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watch()');
 }
 
-function watchFile(filename) {
-  getValidatedPath(filename, 'filename');
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watchFile()');
-}
-
-function unwatchFile() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.unwatchFile()');
-}
-
 module.exports = {
   _toUnixTimestamp: toUnixTimestamp,
   chownSync,
@@ -213,7 +209,6 @@ module.exports = {
   toUnixTimestamp,
   totalLength,
   truncateSync,
-  unwatchFile,
   utimesSync,
   validateBufferArray,
   validateLength,
@@ -222,6 +217,5 @@ module.exports = {
   warnRecursiveRmdir,
   warnTruncate,
   watch,
-  watchFile,
   writevSync,
 };

@@ -117,9 +117,20 @@ function stringToFlags(flags, name = 'flags') {
   throw new ERR_INVALID_ARG_VALUE('flags', flags);
 }
 
+// Node checks these natively, with plain errors.
+function modeError(Class, code, message) {
+  const error = new Class(message);
+  error.code = code;
+  return error;
+}
+
 function getAccessMode(mode) {
   if (mode == null) return 0;
-  validateInteger(mode, 'mode', 0, 7);
+  if (typeof mode !== 'number') {
+    throw modeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'mode must be int32 or null/undefined');
+  }
+  mode |= 0;
+  if (mode < 0 || mode > 7) throw modeError(RangeError, 'ERR_OUT_OF_RANGE', 'mode is out of range: >= 0 && <= 7');
   return mode;
 }
 

@@ -3,7 +3,8 @@
 // Contexts of `vm`: makes the globals of a realm and the properties of an
 // object the same things, as far as that can be done from outside the engine.
 //
-// - A property of the object is an accessor among the realm's globals.
+// - A property of the object is an accessor among the realm's globals, and so is
+//   each of the realm's own globals: what code writes there is the object's.
 // - A global nobody declared is looked up, and written, through the prototype
 //   of the global object, a proxy that stands for the object.
 // - `var` and function declarations make globals that cannot be redefined: they
@@ -20,15 +21,26 @@ class Context {
     this.sandbox = sandbox;
     this.holder = makeContext();
     this.global = globalOf(this.holder);
-    // What the realm had by itself: key to descriptor.
+    // What the realm had by itself and the object may hide: key to value.
     this.own = new Map();
-    // Properties of the object that are accessors here: key to getter.
+    // Accessors among the globals: key to getter.
     this.linked = new Map();
+    // Globals nobody may touch: undefined, NaN, Infinity.
+    this.fixed = new Set();
     // Declared globals: key to the value both sides had last.
     this.declared = new Map();
     const keys = ownKeys(this.global);
-    for (let i = 0; i < keys.length; i++) this.own.set(keys[i], getOwnPropertyDescriptor(this.global, keys[i]));
     const objectPrototype = runScript(makeScript('Object.prototype', 'node:vm', 0, 0), this.holder);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      const descriptor = getOwnPropertyDescriptor(this.global, key);
+      if (!descriptor.configurable) {
+        this.fixed.add(key);
+      } else {
+        this.own.set(key, descriptor.value);
+        this.#link(key, descriptor.enumerable, true);
+      }
+    }
     setPrototypeOf(this.global, this.#outer(objectPrototype));
   }
 
@@ -50,12 +62,14 @@ class Context {
     });
   }
 
-  #link(key, enumerable) {
-    const { sandbox } = this;
-    const get = () => this.#inside(sandbox[key]);
+  #link(key, enumerable, configurable) {
+    const { own, sandbox } = this;
+    const get = own.has(key) ?
+      () => (reflectHas(sandbox, key) ? this.#inside(sandbox[key]) : own.get(key)) :
+      () => this.#inside(sandbox[key]);
     this.linked.set(key, get);
     defineProperty(this.global, key, {
-      __proto__: null, get, set(value) { sandbox[key] = value; }, enumerable, configurable: true,
+      __proto__: null, get, set(value) { sandbox[key] = value; }, enumerable, configurable,
     });
   }
 
@@ -68,37 +82,35 @@ class Context {
       if (linked.has(key)) continue;
       const inside = getOwnPropertyDescriptor(global, key);
       if (inside === undefined || inside.configurable) {
-        this.#link(key, getOwnPropertyDescriptor(sandbox, key)?.enumerable ?? true);
+        const outside = getOwnPropertyDescriptor(sandbox, key);
+        this.#link(key, outside?.enumerable ?? true, outside?.configurable ?? true);
       } else if (declared.has(key) && !is(sandbox[key], declared.get(key))) {
         global[key] = sandbox[key];
         declared.set(key, sandbox[key]);
       }
     }
     for (const key of linked.keys()) {
-      if (getOwnPropertyDescriptor(sandbox, key) !== undefined) continue;
+      if (this.own.has(key) || getOwnPropertyDescriptor(sandbox, key) !== undefined) continue;
       linked.delete(key);
       deleteProperty(global, key);
-      // The realm's own global of that name shows again.
-      if (this.own.has(key)) defineProperty(global, key, this.own.get(key));
     }
   }
 
   // What code did to the globals holds outside.
   leave() {
-    const { sandbox, global, own, linked, declared } = this;
+    const { sandbox, global, fixed, linked, declared } = this;
     for (const [key, get] of linked) {
       const inside = getOwnPropertyDescriptor(global, key);
       if (inside !== undefined && inside.get === get) continue;
       linked.delete(key);
+      this.own.delete(key);
       if (inside === undefined) deleteProperty(sandbox, key);
     }
     const keys = ownKeys(global);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
-      if (linked.has(key)) continue;
+      if (linked.has(key) || fixed.has(key)) continue;
       const inside = getOwnPropertyDescriptor(global, key);
-      const before = own.get(key);
-      if (before !== undefined && is(before.value, inside.value) && before.get === inside.get) continue;
       if ('value' in inside && inside.writable) {
         if (declared.has(key) && is(declared.get(key), inside.value)) continue;
         declared.set(key, inside.value);

@@ -1,0 +1,5 @@
+'use strict';
+
+// The public `process`: the global object itself.
+
+module.exports = process;
