@@ -18,6 +18,7 @@ const {
 const { validateFunction, validateNumber, validateObject } = require('internal/validators');
 const { customInspectSymbol, kEnumerableProperty } = require('internal/util');
 const { now, timeOrigin } = internalBinding('performance');
+const { loopMetrics } = internalBinding('process');
 
 const { defineProperties, defineProperty } = Object;
 
@@ -184,6 +185,36 @@ function checkThis(value) {
 
 // --- performance ---------------------------------------------------------------
 
+// When the loop first turned, on our clock; -1 before. Kept, so that it never varies.
+let loopStarted = -1;
+function loopStart() {
+  if (loopStarted === -1) {
+    const metrics = loopMetrics();
+    if (metrics[4] !== 0) loopStarted = now() - (metrics[5] - metrics[4]) / 1e6;
+  }
+  return loopStarted;
+}
+
+// eventLoopUtilization([util1[, util2]]): since the start, since util1, or between the two.
+function eventLoopUtilization(util1, util2) {
+  const start = loopStart();
+  if (start <= 0) return { idle: 0, active: 0, utilization: 0 };
+  let idle;
+  let active;
+  if (util2) {
+    idle = util1.idle - util2.idle;
+    active = util1.active - util2.active;
+  } else {
+    idle = loopMetrics()[3] / 1e6;
+    active = now() - start - idle;
+    if (util1) {
+      idle -= util1.idle;
+      active -= util1.active;
+    }
+  }
+  return { idle, active, utilization: active / (idle + active) };
+}
+
 class PerformanceNodeTiming extends PerformanceEntry {
   get duration() { return now(); }
   // One clock and one start: what Node tells apart happens at the origin here.
@@ -191,9 +222,14 @@ class PerformanceNodeTiming extends PerformanceEntry {
   get v8Start() { return 0; }
   get environment() { return 0; }
   get bootstrapComplete() { return 0; }
-  get loopStart() { return -1; }
+  get loopStart() { return loopStart(); }
   get loopExit() { return -1; }
-  get idleTime() { return 0; }
+  get idleTime() { return loopMetrics()[3] / 1e6; }
+
+  get uvMetricsInfo() {
+    const metrics = loopMetrics();
+    return { loopCount: metrics[0], events: metrics[1], eventsWaiting: metrics[2] };
+  }
 
   toJSON() {
     const json = {};
@@ -303,10 +339,7 @@ defineProperties(Performance.prototype, {
   getEntries: kEnumerableProperty, getEntriesByName: kEnumerableProperty, getEntriesByType: kEnumerableProperty,
   mark: kEnumerableProperty, measure: kEnumerableProperty, now: kEnumerableProperty,
   setResourceTimingBufferSize: kEnumerableProperty, timeOrigin: kEnumerableProperty, toJSON: kEnumerableProperty,
-  // The loop does not report how long it waited yet: all zeros, as Node before its loop starts.
-  eventLoopUtilization: hidden(function eventLoopUtilization() {
-    return { idle: 0, active: 0, utilization: 0 };
-  }),
+  eventLoopUtilization: hidden(eventLoopUtilization),
   nodeTiming: hidden(new PerformanceNodeTiming(kOurs, 'node', 'node', 0, 0)),
   timerify: hidden(function timerify(fn, options = undefined) {
     validateFunction(fn, 'fn');

@@ -62,6 +62,8 @@ pub struct Metrics {
     pub events_waiting: u64,
     /// Nanoseconds spent waiting.
     pub idle_ns: u64,
+    /// When the loop first turned, on its clock in nanoseconds; 0 before.
+    pub started_ns: u64,
 }
 
 /// The event loop. See the crate's documentation for how to drive it.

@@ -195,6 +195,9 @@ impl EventLoop {
         if self.stop {
             return Some(self.leave_run());
         }
+        if self.metrics.started_ns == 0 {
+            self.metrics.started_ns = self.clock.now_ns().max(1);
+        }
         // Timers due before the first iteration run first, as they always have.
         self.begin_timers(State::FirstTimers);
         None

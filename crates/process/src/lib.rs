@@ -56,7 +56,6 @@ ouro_engine::binding! {
     op "getgid"() = ids::getgid;
     op "getegid"() = ids::getegid;
     op "getgroups"() = ids::getgroups;
-    op "getppid"() = ids::getppid;
     op "setuid"(id: ids::Credential) = ids::setuid;
     op "seteuid"(id: ids::Credential) = ids::seteuid;
     op "setgid"(id: ids::Credential) = ids::setgid;
@@ -64,10 +63,6 @@ ouro_engine::binding! {
     op "setgroups"(groups: Vec<ids::Credential>) = ids::setgroups;
     op "initgroups"(user: ids::Credential, group: ids::Credential) = ids::initgroups;
     op "kill"(pid: i32, signum: i32) = signals::kill;
-    fun "startSignal"(1) = signals::start;
-    fun "stopSignal"(1) = signals::stop;
-    op "title"() = title::get;
-    op "setTitle"(title: String) = title::set;
     fun "activeResources"(0) = resources::active;
     fun "activeRequests"(0) = resources::requests;
     fun "loopMetrics"(0) = resources::loop_metrics;

@@ -45,17 +45,20 @@ pub(crate) fn requests(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<
     .into())
 }
 
-/// Counters of the loop: `[loopCount, events, eventsWaiting, idle time in ns]`.
+/// Counters of the loop: `[loopCount, events, eventsWaiting, idle, started, now]`, the last three in ns of the loop's clock.
 pub(crate) fn loop_metrics(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let metrics = match cx.try_slot::<Loop>() {
         Some(event_loop) => event_loop.0.borrow().metrics(),
         None => ouro_event_loop::Metrics::default(),
     };
+    let now = crate::clock::now_ns(cx);
     let values = [
         metrics.loop_count,
         metrics.events,
         metrics.events_waiting,
         metrics.idle_ns,
+        metrics.started_ns,
+        now,
     ];
     Ok(JsArray::from_iter(values.map(|value| JsValue::from(value as f64)), cx).into())
 }

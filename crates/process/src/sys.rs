@@ -270,7 +270,7 @@ unsafe fn ip(address: *const libc::sockaddr, family: i32) -> Option<(std::net::I
 /// the process, so this is the one place of the crate with process-wide state.
 static TITLE: Mutex<()> = Mutex::new(());
 
-/// Overwrites the command line the system shows for this process, as far as it reaches, and names the main thread.
+/// Overwrites the command line the system shows for this process, as far as it reaches, and names the first thread.
 pub(crate) fn set_title(title: &[u8]) {
     let _turn = TITLE.lock().unwrap_or_else(PoisonError::into_inner);
     let Some((start, end)) = argument_area() else {
@@ -289,9 +289,8 @@ pub(crate) fn set_title(title: &[u8]) {
         area.fill(0);
         area[..length].copy_from_slice(&title[..length]);
     }
-    if let Ok(name) = CString::new(title.iter().copied().take(15).collect::<Vec<u8>>()) {
-        let _ = rustix::thread::set_name(&name);
-    }
+    // The first thread carries the name of the process; scripts run on another. The kernel cuts the name.
+    let _ = std::fs::write("/proc/self/comm", &title[..title.len().min(15)]);
 }
 
 /// Where the kernel put the arguments.

@@ -34,8 +34,9 @@ pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     match outcome {
         Ok(handled) if handled.to_boolean() => {}
         Ok(_) => {
+            // 1 unless a listener of 'exit' set another, be it 0.
             let code = exit::emit_exit(1, cx);
-            exit::leave(if code == 0 { 1 } else { code });
+            exit::leave(code);
         }
         Err(error) => {
             // The handler itself failed: exit code 7, as Node.
