@@ -18,6 +18,7 @@ const {
 const { validateFunction, validateNumber, validateObject } = require('internal/validators');
 const { customInspectSymbol, kEnumerableProperty } = require('internal/util');
 const { now, timeOrigin } = internalBinding('performance');
+const { loopMetrics } = internalBinding('process');
 
 const { defineProperties, defineProperty } = Object;
 
@@ -193,7 +194,12 @@ class PerformanceNodeTiming extends PerformanceEntry {
   get bootstrapComplete() { return 0; }
   get loopStart() { return -1; }
   get loopExit() { return -1; }
-  get idleTime() { return 0; }
+  get idleTime() { return loopMetrics()[3] / 1e6; }
+
+  get uvMetricsInfo() {
+    const metrics = loopMetrics();
+    return { loopCount: metrics[0], events: metrics[1], eventsWaiting: metrics[2] };
+  }
 
   toJSON() {
     const json = {};
@@ -303,7 +309,7 @@ defineProperties(Performance.prototype, {
   getEntries: kEnumerableProperty, getEntriesByName: kEnumerableProperty, getEntriesByType: kEnumerableProperty,
   mark: kEnumerableProperty, measure: kEnumerableProperty, now: kEnumerableProperty,
   setResourceTimingBufferSize: kEnumerableProperty, timeOrigin: kEnumerableProperty, toJSON: kEnumerableProperty,
-  // The loop does not report how long it waited yet: all zeros, as Node before its loop starts.
+  // The loop does not report when it started yet: all zeros, as Node before that.
   eventLoopUtilization: hidden(function eventLoopUtilization() {
     return { idle: 0, active: 0, utilization: 0 };
   }),
