@@ -7,6 +7,7 @@ use crate::tables;
 
 /// All tables. A new native module is one line here.
 pub const ALL: &[Binding] = &[
+    ouro_child_process::BINDING,
     ouro_crypto::BINDING,
     ouro_fs::BINDING,
     ouro_path::BINDING,
