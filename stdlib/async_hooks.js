@@ -312,5 +312,6 @@ module.exports = {
   executionAsyncId,
   triggerAsyncId,
   executionAsyncResource,
+  get asyncWrapProviders() { return require('internal/async_hooks/providers').asyncWrapProviders; },
   AsyncResource,
 };

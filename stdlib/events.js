@@ -181,7 +181,7 @@ EventEmitter.listenerCount = (emitter, type) => {
 native.setup({
   prototype, kCapture, kShapeMode, kErrorMonitor,
   // Called by the natives where the rare things happen.
-  unhandledError: (emitter, args) => rare().unhandledError(emitter, args, EventEmitter),
+  unhandledError: (emitter, args) => rare().unhandledError(emitter, args),
   watchRejection: (emitter, result, type, args) => rare().watchRejection(emitter, result, type, args, kCapture),
   leakWarning: (emitter, type, list, max) => rare().leakWarning(emitter, type, list, max),
   captureOption(value) {

@@ -329,7 +329,8 @@ binding.forward(
   fs, require, 'internal/fs/rare',
   'chownSync/3 fchmodSync/2 fchownSync/3 fdatasyncSync/1 fsyncSync/1 ftruncateSync/1 futimesSync/3 lchownSync/3 ' +
   'linkSync/2 lutimesSync/3 mkdtempSync/2 readvSync/3 statfsSync/1 truncateSync/2 utimesSync/3 writevSync/3 ' +
-  '_toUnixTimestamp/1 openAsBlob/1 watch/3 watchFile/3 unwatchFile/2');
+  '_toUnixTimestamp/1 openAsBlob/1 watch/3');
+binding.forward(fs, require, 'internal/fs/stat_watcher', 'watchFile/3 unwatchFile/2');
 binding.forward(fs, require, 'internal/fs/cp', 'cp/4 cpSync/3');
 binding.forward(fs, require, 'internal/fs/dir', 'opendir/3 opendirSync/2');
 binding.forward(fs, require, 'internal/fs/glob', 'glob/3 globSync/2');

@@ -73,21 +73,28 @@ function detailedJSON(self) {
 // `detail` belongs to the moment: later changes to it must not show.
 const snapshot = (detail) => (detail == null ? null : structuredClone(detail));
 
-const milestones = [
-  'nodeStart', 'v8Start', 'environment', 'loopStart', 'loopExit', 'bootstrapComplete',
-];
+const milestones = {
+  __proto__: null,
+  nodeStart: true, v8Start: true, environment: true, loopStart: true, loopExit: true, bootstrapComplete: true,
+};
 
 class PerformanceMark extends PerformanceEntry {
   constructor(name, options = undefined) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     name = `${name}`;
-    if (milestones.includes(name)) throw new ERR_INVALID_ARG_VALUE('name', name);
-    if (options != null) validateObject(options, 'options');
-    const start = options?.startTime ?? now();
-    validateNumber(start, 'startTime');
-    if (start < 0) throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(start);
-    super(kOurs, name, 'mark', start, 0);
-    this[kDetail] = snapshot(options?.detail);
+    if (milestones[name] !== undefined) throw new ERR_INVALID_ARG_VALUE('name', name);
+    let start;
+    let detail = null;
+    if (options != null) {
+      validateObject(options, 'options');
+      ({ startTime: start, detail } = options);
+      if (start != null) {
+        validateNumber(start, 'startTime');
+        if (start < 0) throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(start);
+      }
+    }
+    super(kOurs, name, 'mark', start ?? now(), 0);
+    this[kDetail] = detail == null ? null : snapshot(detail);
   }
 
   get detail() { return entry(this)[kDetail]; }
@@ -130,7 +137,7 @@ function timeOf(mark) {
     return mark;
   }
   mark = `${mark}`;
-  if (milestones.includes(mark)) return performance.nodeTiming[mark];
+  if (milestones[mark] !== undefined) return performance.nodeTiming[mark];
   const start = lastMark.get(mark);
   if (start === undefined) {
     const { DOMException } = require('internal/per_context/domexception');

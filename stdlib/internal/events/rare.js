@@ -14,7 +14,7 @@ const kRejection = Symbol.for('nodejs.rejection');
 
 // `new Error` anywhere below is what `instanceof` compares with: a program may
 // hand over errors of another realm, which count as plain values.
-function unhandledError(emitter, args, EventEmitter) {
+function unhandledError(emitter, args) {
   const error = args[0];
   if (!(error instanceof Error)) {
     const { inspect } = require('internal/util/inspect');
@@ -30,7 +30,7 @@ function unhandledError(emitter, args, EventEmitter) {
   }
   try {
     const at = {};
-    captureStackTrace(at, EventEmitter.prototype.emit);
+    captureStackTrace(at);
     Object.defineProperty(error, kEnhanceStackBeforeInspector, {
       __proto__: null, configurable: true, value: () => enhancedStack(emitter, error, at),
     });
@@ -49,7 +49,9 @@ function enhancedStack(emitter, error, at) {
   } catch {
     // No usable constructor: no name.
   }
+  // The frames of this file and of events.js above the program's own call.
   const emitted = at.stack.split('\n').slice(1);
+  while (emitted.length > 0 && /\(?node:(internal\/)?events[/:]/.test(emitted[0])) emitted.shift();
   return `${error.stack}\nEmitted 'error' event${name} at:\n${emitted.join('\n')}`;
 }
 

@@ -189,15 +189,6 @@ function watch(filename, options) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watch()');
 }
 
-function watchFile(filename) {
-  getValidatedPath(filename, 'filename');
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watchFile()');
-}
-
-function unwatchFile() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.unwatchFile()');
-}
-
 module.exports = {
   _toUnixTimestamp: toUnixTimestamp,
   chownSync,
@@ -218,7 +209,6 @@ module.exports = {
   toUnixTimestamp,
   totalLength,
   truncateSync,
-  unwatchFile,
   utimesSync,
   validateBufferArray,
   validateLength,
@@ -227,6 +217,5 @@ module.exports = {
   warnRecursiveRmdir,
   warnTruncate,
   watch,
-  watchFile,
   writevSync,
 };

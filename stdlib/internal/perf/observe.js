@@ -157,11 +157,8 @@ function enqueue(entry) {
   for (const observer of observers) offer(observer, entry);
 }
 
-const kTimed = Symbol('kTimed');
-
 function timerify(fn, options, makeEntry) {
   validateObject(options ?? {}, 'options');
-  if (fn[kTimed] !== undefined) return fn[kTimed];
   function done(args, start, result) {
     makeEntry(fn.name, start, now() - start, args);
     return result;
@@ -173,7 +170,6 @@ function timerify(fn, options, makeEntry) {
     return done(args, start, result);
   }
   Object.defineProperties(timerified, {
-    [kTimed]: { __proto__: null, value: timerified },
     length: { __proto__: null, configurable: true, value: fn.length },
     name: { __proto__: null, configurable: true, value: `timerified ${fn.name}` },
   });

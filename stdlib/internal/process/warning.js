@@ -7,7 +7,10 @@ const {
   isErrorStackTraceLimitWritable,
 } = require('internal/errors');
 const { getOptionValue } = require('internal/options');
-const { rawDebug } = internalBinding('process');
+const { write } = internalBinding('console');
+
+// As console.error does: through process.stderr once that exists.
+const print = (text) => write(2, text);
 const { captureStackTrace } = Error;
 const { isArray } = Array;
 const errorToString = Error.prototype.toString;
@@ -46,7 +49,7 @@ function onWarning(warning) {
   if (file) {
     append(file, text);
   } else {
-    rawDebug(text);
+    print(text);
   }
 }
 
@@ -65,11 +68,11 @@ function append(file, text) {
         }
       });
     } catch {
-      return rawDebug(text);
+      return print(text);
     }
   }
   fs.appendFile(target, `${text}\n`, (error) => {
-    if (error) rawDebug(text);
+    if (error) print(text);
   });
 }
 

@@ -250,7 +250,12 @@ const ownCompile = Module.prototype._compile = function(content, filename, forma
 
 Module._extensions['.js'] = function(module, filename) {
   if (module._compile === ownCompile && !state.wrapPatched) {
-    const body = compileFile(filename);
+    let body;
+    try {
+      body = compileFile(filename);
+    } catch (error) {
+      body = rare().compileAgain(filename, error);
+    }
     if (body !== null) {
       run(module, body, filename);
       return;

@@ -321,6 +321,34 @@ function tryPackage(directory, isMain, request) {
   return found;
 }
 
+// --- texts the engine does not take -------------------------------------------------------
+
+// The engine's parser knows `using` as the keyword of a declaration only. A text
+// that uses it as a name is compiled with another name in its place.
+const kNameOrNot = new RegExp([
+  '(//[^\\n]*|/\\*[^]*?\\*/|\'(?:\\\\[^]|[^\'\\\\\\n])*\'|"(?:\\\\[^]|[^"\\\\\\n])*"|`(?:\\\\[^]|[^`\\\\])*`)',
+  '([.]\\s*using\\b)',
+  '([{,]\\s*using\\s*:)',
+  '([{]\\s*)using(?=\\s*[,}])',
+  '(?<![\\w$])using(?![\\w$])',
+].join('|'), 'g');
+
+function renameUsing(text) {
+  return text.replace(kNameOrNot, (all, quoted, member, key, shorthand) => {
+    if (quoted !== undefined || member !== undefined || key !== undefined) return all;
+    return shorthand !== undefined ? `${shorthand}using: $using$` : '$using$';
+  });
+}
+
+// Compiles a file whose first compilation failed, or throws that error.
+function compileAgain(filename, error) {
+  if (error?.name !== 'SyntaxError' || !`${error.message}`.includes("'using'")) throw error;
+  const text = binding.readSource(filename);
+  const renamed = renameUsing(text);
+  if (renamed === text) throw error;
+  return binding.compile(renamed, filename);
+}
+
 // --- ES modules ------------------------------------------------------------------------------
 
 function isEsm(filename) {
@@ -371,6 +399,7 @@ module.exports = {
   checkId,
   checkRequest,
   circular,
+  compileAgain,
   compileWrapped,
   findPath,
   getParent,
