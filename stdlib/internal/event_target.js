@@ -1,7 +1,6 @@
 'use strict';
 
-// Event, CustomEvent, EventTarget (DOM standard, one target, no tree) and
-// NodeEventTarget, which adds the EventEmitter names.
+// Event, CustomEvent, EventTarget (DOM standard, one target, no tree).
 //
 // Owns: listener records, dispatch, handler attributes (`onfoo`) and the leak
 // warning. Must not know AbortSignal: an `options.signal` is any event target.
@@ -13,8 +12,7 @@ const {
     ERR_EVENT_RECURSION, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS, ERR_MISSING_ARGS,
   },
 } = require('internal/errors');
-const { validateObject, validateAbortSignal, validateString,
-  kValidateObjectAllowObjectsAndNull } = require('internal/validators');
+const { validateObject, validateAbortSignal, kValidateObjectAllowObjectsAndNull } = require('internal/validators');
 const { customInspectSymbol, kEmptyObject, kEnumerableProperty } = require('internal/util');
 
 const { defineProperties, defineProperty } = Object;
@@ -462,70 +460,6 @@ class EventTarget {
 }
 enumerable(EventTarget.prototype, 'EventTarget', ['addEventListener', 'removeEventListener', 'dispatchEvent']);
 
-// --- NodeEventTarget -------------------------------------------------------------
-
-class NodeEventTarget extends EventTarget {
-  static [kIsNodeEventTarget] = true;
-  static defaultMaxListeners = 10;
-
-  setMaxListeners(n) {
-    EventEmitter.setMaxListeners(n, this);
-  }
-
-  getMaxListeners() {
-    return this[kMaxEventTargetListeners];
-  }
-
-  eventNames() {
-    return [...this[kEvents].keys()];
-  }
-
-  listenerCount(type) {
-    return this[kEvents].get(`${type}`)?.length ?? 0;
-  }
-
-  off(type, listener, options) {
-    this.removeEventListener(type, listener, options);
-    return this;
-  }
-
-  removeListener(type, listener, options) {
-    this.removeEventListener(type, listener, options);
-    return this;
-  }
-
-  on(type, listener) {
-    this.addEventListener(type, listener, { [kIsNodeStyleListener]: true });
-    return this;
-  }
-
-  addListener(type, listener) {
-    return this.on(type, listener);
-  }
-
-  once(type, listener) {
-    this.addEventListener(type, listener, { once: true, [kIsNodeStyleListener]: true });
-    return this;
-  }
-
-  emit(type, arg) {
-    validateString(type, 'type');
-    const had = this.listenerCount(type) > 0;
-    this[kHybridDispatch](arg, type);
-    return had;
-  }
-
-  removeAllListeners(type) {
-    if (type !== undefined) this[kEvents].delete(`${type}`);
-    else this[kEvents].clear();
-    return this;
-  }
-}
-for (const name of ['setMaxListeners', 'getMaxListeners', 'eventNames', 'listenerCount', 'off', 'removeListener',
-                    'on', 'addListener', 'once', 'emit', 'removeAllListeners']) {
-  defineProperty(NodeEventTarget.prototype, name, kEnumerableProperty);
-}
-
 // --- handler attributes -------------------------------------------------------------
 
 // Defines the accessor `on<name>` on a prototype. The listener keeps its place
@@ -561,7 +495,8 @@ module.exports = {
   CustomEvent,
   Event,
   EventTarget,
-  NodeEventTarget,
+  // Few need it: message ports and the like.
+  get NodeEventTarget() { return require('internal/events/node_event_target').NodeEventTarget; },
   defineEventHandler,
   initEventTarget,
   initNodeEventTarget: initEventTarget,
@@ -571,6 +506,7 @@ module.exports = {
   kEvents,
   kHandlers,
   kHybridDispatch,
+  kIsNodeEventTarget,
   kIsNodeStyleListener,
   kMaxEventTargetListeners,
   kMaxEventTargetListenersWarned,
