@@ -114,7 +114,7 @@ defineProperties(Performance.prototype, {
   getEntries: kEnumerableProperty, getEntriesByName: kEnumerableProperty, getEntriesByType: kEnumerableProperty,
   mark: kEnumerableProperty, measure: kEnumerableProperty, now: kEnumerableProperty,
   setResourceTimingBufferSize: kEnumerableProperty, timeOrigin: kEnumerableProperty, toJSON: kEnumerableProperty,
-  // The loop does not report how long it waited yet: all zeros, as Node before its loop starts.
+  // The loop does not report when it started yet: all zeros, as Node before that.
   eventLoopUtilization: hidden(function eventLoopUtilization() {
     return { idle: 0, active: 0, utilization: 0 };
   }),

@@ -12,6 +12,7 @@ const {
 const { validateNumber, validateObject } = require('internal/validators');
 const { customInspectSymbol, kEnumerableProperty } = require('internal/util');
 const { now } = internalBinding('performance');
+const { loopMetrics } = internalBinding('process');
 
 const { defineProperties } = Object;
 
@@ -174,7 +175,12 @@ class PerformanceNodeTiming extends PerformanceEntry {
   get bootstrapComplete() { return 0; }
   get loopStart() { return -1; }
   get loopExit() { return -1; }
-  get idleTime() { return 0; }
+  get idleTime() { return loopMetrics()[3] / 1e6; }
+
+  get uvMetricsInfo() {
+    const metrics = loopMetrics();
+    return { loopCount: metrics[0], events: metrics[1], eventsWaiting: metrics[2] };
+  }
 
   toJSON() {
     const json = {};
