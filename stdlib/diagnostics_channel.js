@@ -108,6 +108,10 @@ function activate(channel) {
   setPrototypeOf(channel, ActiveChannel.prototype);
   channel._subscribers = [];
   channel._stores = new Map();
+  // The module loader runs before this file can be loaded, so it is told.
+  if (typeof channel.name === 'string' && channel.name.startsWith('tracing:module.require:')) {
+    require('internal/modules/cjs/loader').requireChannel ??= tracingChannel('module.require');
+  }
 }
 
 function settle(channel) {

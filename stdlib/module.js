@@ -102,10 +102,17 @@ function flushCompileCache() {}
 // There are no ES module namespaces of builtins that could lag behind.
 function syncBuiltinESMExports() {}
 
-const sourceMaps = { enabled: false, nodeModules: false, generatedCode: false };
+// --- source maps ---------------------------------------------------------------
+
+let sourceMaps;
+function sourceMapSupport() {
+  return sourceMaps ??= {
+    enabled: !!internalBinding('options').get('--enable-source-maps'), nodeModules: false, generatedCode: false,
+  };
+}
 
 function getSourceMapsSupport() {
-  return freeze({ __proto__: null, ...sourceMaps });
+  return freeze({ __proto__: null, ...sourceMapSupport() });
 }
 
 function setSourceMapsSupport(enabled, options = { __proto__: null }) {
@@ -115,18 +122,12 @@ function setSourceMapsSupport(enabled, options = { __proto__: null }) {
   const { nodeModules = false, generatedCode = false } = options;
   validateBoolean(nodeModules, 'options.nodeModules');
   validateBoolean(generatedCode, 'options.generatedCode');
-  if (enabled) throw unavailable('setSourceMapsSupport');
+  sourceMaps = { enabled, nodeModules, generatedCode };
 }
 
-// No map is ever read, so none is found.
 function findSourceMap(sourceURL) {
-  return undefined;
-}
-
-class SourceMap {
-  constructor(payload, options) {
-    throw unavailable('SourceMap');
-  }
+  if (!sourceMapSupport().enabled) return undefined;
+  return require('internal/source_map').findSourceMap(sourceURL);
 }
 
 Module._debug = require('internal/util').deprecate((...args) => {
@@ -145,7 +146,17 @@ Module.flushCompileCache = flushCompileCache;
 Module.stripTypeScriptTypes = stripTypeScriptTypes;
 Module.getCompileCacheDir = getCompileCacheDir;
 Module.findSourceMap = findSourceMap;
-Module.SourceMap = SourceMap;
+Object.defineProperty(Module, 'SourceMap', {
+  __proto__: null,
+  get: () => require('internal/source_map').SourceMap,
+  set(value) {
+    Object.defineProperty(Module, 'SourceMap', {
+      __proto__: null, value, writable: true, enumerable: true, configurable: true,
+    });
+  },
+  enumerable: true,
+  configurable: true,
+});
 Module.getSourceMapsSupport = getSourceMapsSupport;
 Module.setSourceMapsSupport = setSourceMapsSupport;
 

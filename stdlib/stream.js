@@ -1,77 +1,60 @@
 'use strict';
 
 // `stream`: the classes and functions of internal/streams under their public
-// names. What many programs never touch is loaded when first used.
+// names. Readable and Writable are loaded with it, all else when first used.
 
 const { Stream } = require('internal/streams/legacy');
 const Readable = require('internal/streams/readable');
 const Writable = require('internal/streams/writable');
-const Duplex = require('internal/streams/duplex');
-const Transform = require('internal/streams/transform');
-const PassThrough = require('internal/streams/passthrough');
-const { eos } = require('internal/streams/end-of-stream');
-const { addAbortSignal } = require('internal/streams/add-abort-signal');
-const { pipeline } = require('internal/streams/pipeline');
 const { destroyer } = require('internal/streams/destroy');
 const utils = require('internal/streams/utils');
 
+const { Buffer } = internalBinding('buffer').constructors;
 const { defineProperty } = Object;
-const kPromisify = Symbol.for('nodejs.util.promisify.custom');
 
-const operators = [
-  'asIndexedPairs', 'compose', 'drop', 'filter', 'flatMap', 'map', 'take',
-  'every', 'find', 'forEach', 'reduce', 'some', 'toArray',
-];
-for (const name of operators) {
-  const method = {
-    [name](fn, options) {
-      if (new.target) {
-        const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require('internal/errors');
-        throw new ERR_ILLEGAL_CONSTRUCTOR();
-      }
-      return require('internal/streams/operators')[name].apply(this, arguments);
+// A property that loads its module when first read; `pick` takes it out.
+function lazy(target, name, id, pick) {
+  const replace = (value) => defineProperty(target, name,
+    { __proto__: null, configurable: true, enumerable: true, writable: true, value });
+  defineProperty(target, name, {
+    __proto__: null,
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = pick(require(id));
+      replace(value);
+      return value;
     },
-  }[name];
-  defineProperty(Readable.prototype, name,
-    { __proto__: null, configurable: true, enumerable: false, writable: true, value: method });
+    set: replace,
+  });
 }
+const itself = (value) => value;
 
 module.exports = Stream;
-Object.assign(Stream, {
-  isDestroyed: utils.isDestroyed,
-  isDisturbed: utils.isDisturbed,
-  isErrored: utils.isErrored,
-  isReadable: utils.isReadable,
-  isWritable: utils.isWritable,
-  Readable,
-  Writable,
-  Duplex,
-  Transform,
-  PassThrough,
-  duplexPair(options) {
-    return require('internal/streams/duplexpair')(options);
-  },
-  pipeline,
-  addAbortSignal,
-  finished: eos,
-  destroy: destroyer,
-  compose(...streams) {
-    return require('internal/streams/compose')(...streams);
-  },
-  setDefaultHighWaterMark: utils.setDefaultHighWaterMark,
-  getDefaultHighWaterMark: utils.getDefaultHighWaterMark,
-});
-
+Stream.isDestroyed = utils.isDestroyed;
+Stream.isDisturbed = utils.isDisturbed;
+Stream.isErrored = utils.isErrored;
+Stream.isReadable = utils.isReadable;
+Stream.isWritable = utils.isWritable;
+Stream.Readable = Readable;
+Stream.Writable = Writable;
+lazy(Stream, 'Duplex', 'internal/streams/duplex', itself);
+lazy(Stream, 'Transform', 'internal/streams/transform', itself);
+lazy(Stream, 'PassThrough', 'internal/streams/passthrough', itself);
+lazy(Stream, 'duplexPair', 'internal/streams/duplexpair', itself);
+lazy(Stream, 'pipeline', 'internal/streams/pipeline', (m) => m.pipeline);
+lazy(Stream, 'addAbortSignal', 'internal/streams/add-abort-signal', (m) => m.addAbortSignal);
+lazy(Stream, 'finished', 'internal/streams/end-of-stream', (m) => m.eos);
+Stream.destroy = destroyer;
+lazy(Stream, 'compose', 'internal/streams/compose', itself);
+Stream.setDefaultHighWaterMark = utils.setDefaultHighWaterMark;
+Stream.getDefaultHighWaterMark = utils.getDefaultHighWaterMark;
 defineProperty(Stream, 'promises', {
   __proto__: null,
   configurable: true,
   enumerable: true,
   get() { return require('stream/promises'); },
 });
-defineProperty(eos, 'name', { __proto__: null, configurable: true, value: 'eos' });
-defineProperty(eos, kPromisify, { __proto__: null, enumerable: true, get: () => require('stream/promises').finished });
-defineProperty(pipeline, kPromisify, { __proto__: null, enumerable: true, get: () => require('stream/promises').pipeline });
-
 Stream.Stream = Stream;
 Stream._isArrayBufferView = ArrayBuffer.isView;
 Stream._isUint8Array = function isUint8Array(value) {
@@ -81,19 +64,33 @@ Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
   return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 };
 
-const { Buffer } = internalBinding('buffer').constructors;
-
-function web(name) {
-  return function() {
-    const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(name);
+const operators = [
+  'asIndexedPairs', 'compose', 'drop', 'filter', 'flatMap', 'map', 'take',
+  'every', 'find', 'forEach', 'reduce', 'some', 'toArray',
+];
+for (let i = 0; i < operators.length; i++) {
+  const name = operators[i];
+  const value = function(...args) {
+    if (new.target) {
+      const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require('internal/errors');
+      throw new ERR_ILLEGAL_CONSTRUCTOR();
+    }
+    return require('internal/streams/operators')[name].apply(this, args);
   };
+  defineProperty(value, 'name', { __proto__: null, configurable: true, value: name });
+  defineProperty(Readable.prototype, name,
+    { __proto__: null, configurable: true, enumerable: false, writable: true, value });
 }
-for (const [target, names] of [
-  [Readable, ['fromWeb', 'toWeb']], [Writable, ['fromWeb', 'toWeb']], [Duplex, ['fromWeb', 'toWeb']],
-]) {
-  for (const name of names) {
-    target[name] = web(`stream.${target.name}.${name}`);
-    defineProperty(target[name], 'name', { __proto__: null, configurable: true, value: name });
-  }
+
+// Web streams do not exist yet.
+function missing(target, name) {
+  target[name] = function() {
+    const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
+    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`stream.${target.name}.${name}`);
+  };
+  defineProperty(target[name], 'name', { __proto__: null, configurable: true, value: name });
 }
+missing(Readable, 'fromWeb');
+missing(Readable, 'toWeb');
+missing(Writable, 'fromWeb');
+missing(Writable, 'toWeb');

@@ -81,16 +81,15 @@ module.exports = {
 
 defineLazyProperties(module.exports, 'internal/util/extra', [
   '_errnoException', '_exceptionWithHostPort', 'getCallSite', 'getCallSites', 'getSystemErrorMap',
-  'getSystemErrorMessage', 'getSystemErrorName', 'parseEnv', 'setTraceSigInt', 'styleText', 'types',
+  'getSystemErrorMessage', 'getSystemErrorName', 'parseEnv', 'setTraceSigInt', 'styleText',
+  'transferableAbortController', 'transferableAbortSignal', 'types',
 ]);
 defineLazyProperties(module.exports, 'internal/util/legacy', [
   '_extend', 'isArray', 'isBoolean', 'isBuffer', 'isDate', 'isError', 'isFunction', 'isNull',
   'isNullOrUndefined', 'isNumber', 'isObject', 'isPrimitive', 'isRegExp', 'isString', 'isSymbol',
   'isUndefined', 'log',
 ]);
-defineLazyProperties(module.exports, 'internal/abort_controller', [
-  'aborted', 'transferableAbortController', 'transferableAbortSignal',
-]);
+defineLazyProperties(module.exports, 'internal/abort_controller', ['aborted']);
 defineLazyProperties(module.exports, 'internal/encoding', ['TextDecoder', 'TextEncoder']);
 defineLazyProperties(module.exports, 'internal/mime', ['MIMEParams', 'MIMEType']);
 defineLazyProperties(module.exports, 'internal/util/diff', ['diff']);

@@ -172,7 +172,7 @@ function getBuiltinModule(id) {
 
 function loadEnvFile(path = undefined) {
   const fs = require('fs');
-  if (path !== undefined && typeof path !== 'string') path = require('internal/fs/utils').getValidatedPath(path);
+  if (path != null && typeof path !== 'string') path = require('internal/fs/utils').getValidatedPath(path);
   const pairs = binding.parseEnv(fs.readFileSync(path ?? '.env', 'utf8'));
   const { env } = process;
   for (let i = 0; i < pairs.length; i += 2) {

@@ -66,6 +66,15 @@ Object.defineProperties(proto, {
   closed: both('closed'),
 });
 
+function missing(name) {
+  return function() {
+    const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
+    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`stream.Duplex.${name}`);
+  };
+}
+Duplex.fromWeb = missing('fromWeb');
+Duplex.toWeb = missing('toWeb');
+
 Duplex.from = function(body) {
   return require('internal/streams/duplexify')(body, 'body');
 };

@@ -212,4 +212,7 @@ function finished(stream, options) {
   });
 }
 
+Object.defineProperty(eos, Symbol.for('nodejs.util.promisify.custom'),
+  { __proto__: null, enumerable: true, get: () => finished });
+
 module.exports = { eos, finished, once };

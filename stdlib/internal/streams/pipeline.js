@@ -280,4 +280,7 @@ function connect(streams, callback, options) {
   return ret;
 }
 
+Object.defineProperty(pipeline, Symbol.for('nodejs.util.promisify.custom'),
+  { __proto__: null, enumerable: true, get: () => require('stream/promises').pipeline });
+
 module.exports = { pipeline, connect };

@@ -178,3 +178,7 @@ module.exports = {
   styleText,
   types: require('internal/util/types'),
 };
+
+// Signals that can be posted to another thread need ports, which are not there yet.
+require('internal/unimplemented').unimplemented(
+  module.exports, 'util', ['transferableAbortController', 'transferableAbortSignal']);

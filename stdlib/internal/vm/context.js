@@ -38,7 +38,7 @@ class Context {
         this.fixed.add(key);
       } else {
         this.own.set(key, descriptor.value);
-        this.#link(key, descriptor.enumerable);
+        this.#link(key, descriptor.enumerable, true);
       }
     }
     setPrototypeOf(this.global, this.#outer(objectPrototype));
@@ -62,14 +62,14 @@ class Context {
     });
   }
 
-  #link(key, enumerable) {
+  #link(key, enumerable, configurable) {
     const { own, sandbox } = this;
     const get = own.has(key) ?
       () => (reflectHas(sandbox, key) ? this.#inside(sandbox[key]) : own.get(key)) :
       () => this.#inside(sandbox[key]);
     this.linked.set(key, get);
     defineProperty(this.global, key, {
-      __proto__: null, get, set(value) { sandbox[key] = value; }, enumerable, configurable: true,
+      __proto__: null, get, set(value) { sandbox[key] = value; }, enumerable, configurable,
     });
   }
 
@@ -82,7 +82,8 @@ class Context {
       if (linked.has(key)) continue;
       const inside = getOwnPropertyDescriptor(global, key);
       if (inside === undefined || inside.configurable) {
-        this.#link(key, getOwnPropertyDescriptor(sandbox, key)?.enumerable ?? true);
+        const outside = getOwnPropertyDescriptor(sandbox, key);
+        this.#link(key, outside?.enumerable ?? true, outside?.configurable ?? true);
       } else if (declared.has(key) && !is(sandbox[key], declared.get(key))) {
         global[key] = sandbox[key];
         declared.set(key, sandbox[key]);

@@ -34,6 +34,8 @@ const state = {
   stat: undefined,
   // Set once a cycle put a warning prototype under some exports.
   warned: false,
+  // The tracing channel of require() once somebody subscribed to it.
+  requireChannel: undefined,
   wrap(script) {
     return Module.wrapper[0] + script + Module.wrapper[1];
   },
@@ -206,6 +208,11 @@ Module.prototype.require = function(id) {
   if (typeof id !== 'string' || id === '') rare().checkId(id);
   if (state.depth++ === 0) beginChain();
   try {
+    const { requireChannel } = state;
+    if (requireChannel !== undefined) {
+      const context = { __proto__: null, parentFilename: this.filename, id };
+      return requireChannel.traceSync(Module._load, context, Module, id, this, false);
+    }
     return Module._load(id, this, false);
   } finally {
     state.depth--;
