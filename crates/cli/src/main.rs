@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     for size in STACKS {
         let options = (*options).clone();
         let thread = std::thread::Builder::new().name("js".to_owned()).stack_size(size);
-        if let Ok(handle) = thread.spawn(move || ouro_runtime::run(options, size)) {
+        if let Ok(handle) = thread.spawn(move || ouro_runtime::run(options)) {
             return match handle.join() {
                 Ok(code) => ExitCode::from(code as u8),
                 // The panic hook has printed the report.

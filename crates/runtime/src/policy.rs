@@ -2,7 +2,7 @@
 //! file calls them and has the last word when even they fail.
 
 use boa_engine::object::builtins::JsArray;
-use boa_engine::{JsError, JsResult, JsString, JsValue};
+use boa_engine::{JsError, JsResult, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::complete::error_value;
 use ouro_engine::jobs::Rejection;
@@ -12,23 +12,13 @@ use crate::{builtins, exit};
 /// An error reached the bottom of the stack. Returns when a handler took it;
 /// otherwise it is printed and the process ends.
 pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
-    // The engine saw where it was thrown; the stack says where it was made.
-    let thrown_at = error.thrown_at().and_then(|frame| {
-        let file = frame.file?;
-        Some(format!("    at {file}:{}:{}", frame.line, frame.column))
-    });
     let value = error_value(error, cx);
-    report(value, false, thrown_at, cx);
+    fatal_value(value, false, cx);
 }
 
 /// The same for a value; `from_promise` marks unhandled rejections.
 pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
-    report(value, from_promise, None, cx);
-}
-
-fn report(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut Cx<'_>) {
-    let thrown_at = thrown_at.map_or_else(JsValue::undefined, |frame| JsString::from(frame).into());
-    let args = [value, JsValue::from(from_promise), thrown_at];
+    let args = [value, JsValue::from(from_promise)];
     let jobs = cx.jobs();
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
     let outcome =
@@ -69,7 +59,7 @@ pub fn on_rejections(list: Vec<Rejection>, cx: &mut Cx<'_>) -> JsResult<bool> {
             Ok(PromiseState::Rejected(reason)) => reason,
             _ => JsValue::undefined(),
         };
-        let kind = JsString::from(if item.rejected { "reject" } else { "handle" });
+        let kind = boa_engine::JsString::from(if item.rejected { "reject" } else { "handle" });
         records.push(JsArray::from_iter([kind.into(), item.promise.into(), reason, item.frame], cx).into());
     }
     let records: JsValue = JsArray::from_iter(records, cx).into();

@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use boa_engine::context::ContextBuilder;
-use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
+use boa_engine::{Context, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
@@ -28,14 +28,10 @@ use crate::{builtins, dispatch, exit, globals, memory, policy};
 const RECURSION_LIMIT: usize = 10_000;
 
 /// Runs a program to its end and returns the exit code. Call it on a thread with
-/// a large stack (256 MiB or more), of `stack` bytes: native recursion ends in a
-/// RangeError before it is used up.
-pub fn run(options: Options, stack: usize) -> i32 {
+/// a large stack (256 MiB or more): native recursion is bounded by it.
+pub fn run(options: Options) -> i32 {
     let mut context = match build(options) {
-        Ok(mut context) => {
-            context.set_native_stack_size(stack - stack / 16);
-            context
-        }
+        Ok(context) => context,
         Err(error) => {
             eprintln!("ouro: cannot start: {error}");
             return 70;
@@ -58,10 +54,11 @@ fn build(options: Options) -> JsResult<Context> {
     let limits = context.runtime_limits_mut();
     limits.set_recursion_limit(RECURSION_LIMIT);
     limits.set_stack_size_limit(usize::MAX);
-    if let Some(limit) = options.number("--stack-trace-limit") {
-        let error = context.intrinsics().constructors().error().constructor();
-        error.set(js_string!("stackTraceLimit"), limit, true, &mut context)?;
-    }
+    limits.set_backtrace_limit(
+        options
+            .number("--stack-trace-limit")
+            .map_or(10, |limit| limit.max(0.0) as usize),
+    );
 
     let cx = &mut Cx::new(&mut context);
     cx.set_slot(ouro_perf_hooks::Origin::default());
