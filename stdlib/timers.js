@@ -29,8 +29,10 @@ function delayOf(msecs, name) {
 function stop(item) {
   // A real timer is cleared; on other objects that would drop their callback.
   if (typeof item.hasRef === 'function') clearTimeout(item);
-  if (item[kTimer] !== undefined) clearTimeout(item[kTimer]);
-  item[kTimer] = undefined;
+  if (item[kTimer] !== undefined) {
+    clearTimeout(item[kTimer]);
+    item[kTimer] = undefined;
+  }
 }
 
 function unenroll(item) {

