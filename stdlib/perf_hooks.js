@@ -114,9 +114,8 @@ defineProperties(Performance.prototype, {
   getEntries: kEnumerableProperty, getEntriesByName: kEnumerableProperty, getEntriesByType: kEnumerableProperty,
   mark: kEnumerableProperty, measure: kEnumerableProperty, now: kEnumerableProperty,
   setResourceTimingBufferSize: kEnumerableProperty, timeOrigin: kEnumerableProperty, toJSON: kEnumerableProperty,
-  // The loop does not report when it started yet: all zeros, as Node before that.
-  eventLoopUtilization: hidden(function eventLoopUtilization() {
-    return { idle: 0, active: 0, utilization: 0 };
+  eventLoopUtilization: hidden(function eventLoopUtilization(util1, util2) {
+    return require('internal/perf/event_loop').eventLoopUtilization(util1, util2);
   }),
   nodeTiming: {
     __proto__: null, configurable: true, enumerable: false,

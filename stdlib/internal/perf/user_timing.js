@@ -173,7 +173,7 @@ class PerformanceNodeTiming extends PerformanceEntry {
   get v8Start() { return 0; }
   get environment() { return 0; }
   get bootstrapComplete() { return 0; }
-  get loopStart() { return -1; }
+  get loopStart() { return require('internal/perf/event_loop').loopStart(); }
   get loopExit() { return -1; }
   get idleTime() { return loopMetrics()[3] / 1e6; }
 
