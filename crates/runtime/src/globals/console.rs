@@ -18,7 +18,7 @@ use ouro_util::text::Text;
 
 use crate::builtins::{self, Builtins};
 use crate::globals::data;
-use crate::terminal;
+use crate::{stdlib, terminal};
 
 /// Which of the standard streams exist as JS objects by now.
 #[derive(Default)]
@@ -129,6 +129,7 @@ pub fn install(process: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
         .build();
     console.define_property_or_throw(JsSymbol::to_string_tag(), tag, cx)?;
 
+    ouro_util::inspect::set_known_module(is_builtin, cx);
     let state = cx.slot::<State>();
     let getters = [
         getter_of(process, Stream::Out, cx)?,
@@ -139,6 +140,20 @@ pub fn install(process: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
     data(&global, js_string!("console"), console.clone().into(), hidden, cx)?;
     let _ = state.console.set(console);
     Ok(())
+}
+
+// Ids that stand in stack lines as modules of the runtime. Some of Node's own
+// internal ones are known by name, since stacks are also passed around as text.
+fn is_builtin(id: &str) -> bool {
+    const INTERNAL: [&str; 6] = [
+        "internal/main/run_main_module",
+        "internal/modules/cjs/loader",
+        "internal/modules/helpers",
+        "internal/modules/run_main",
+        "internal/process/task_queues",
+        "internal/timers",
+    ];
+    stdlib::PUBLIC.contains(&id) || INTERNAL.contains(&id) || stdlib::exists(id)
 }
 
 // `console.Console` loads the class when it is first read.

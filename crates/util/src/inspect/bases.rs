@@ -4,10 +4,10 @@
 use boa_engine::introspect;
 use boa_engine::object::builtins::JsDate;
 use boa_engine::property::PropertyKey;
-use boa_engine::{JsObject, JsResult, JsString, JsValue, js_string};
+use boa_engine::{JsObject, JsResult, JsValue, js_string};
 
 use super::Inspector;
-use super::options::Stylize;
+use super::options::{Stylize, UNCOUNTED};
 use super::primitives::plain;
 use crate::text::{Text, equals, text};
 use crate::types;
@@ -39,7 +39,7 @@ impl Inspector<'_> {
             Some(name) if name.is_empty() => base.add(" (anonymous)"),
             Some(name) => base = text!(base, ": ", name),
             None => {
-                let name = self.value(&name, 0, false)?;
+                let name = self.value(&name, UNCOUNTED, false)?;
                 base = text!(base, ": ", name);
             }
         }
@@ -120,21 +120,15 @@ impl Inspector<'_> {
 
     /// `/source/flags`.
     pub(crate) fn regexp(&mut self, object: &JsObject) -> JsResult<Text> {
-        let from_prototype = introspect::prototype_of(object, self.cx)?.is_none();
-        let (source, flags) = if from_prototype {
-            let regexp = boa_engine::object::builtins::JsRegExp::from_object(object.clone())?;
-            let copy = (
-                regexp.source(self.cx).unwrap_or_default(),
-                regexp.flags(self.cx).unwrap_or_default(),
-            );
-            (JsString::from(copy.0.as_str()), JsString::from(copy.1.as_str()))
-        } else {
-            let source = object.get(js_string!("source"), self.cx)?.to_string(self.cx)?;
-            (
-                source,
-                object.get(js_string!("flags"), self.cx)?.to_string(self.cx)?,
-            )
-        };
+        let without_prototype = introspect::prototype_of(object, self.cx)?.is_none();
+        let mut regexp = object.clone();
+        if without_prototype {
+            // Nothing answers for `source` and `flags`: a copy does.
+            let constructor = self.cx.intrinsics().constructors().regexp().constructor();
+            regexp = constructor.construct(&[object.clone().into()], None, self.cx)?;
+        }
+        let source = regexp.get(js_string!("source"), self.cx)?.to_string(self.cx)?;
+        let flags = regexp.get(js_string!("flags"), self.cx)?.to_string(self.cx)?;
         Ok(text!("/", source, "/", flags))
     }
 

@@ -102,13 +102,18 @@ impl Inspector<'_> {
         let length = types::typed_array_length(object, self.cx);
         let shown = self.shown(length);
         let separator = self.options.numeric_separator;
+        // The property decides what the elements are taken for, even a wrong one.
+        let claimed = object.get(js_string!("length"), self.cx)?.to_number(self.cx)?;
+        let numbers = claimed > 0.0 && object.get(0, self.cx)?.is_number();
         let mut entries = Vec::with_capacity(shown.min(1 << 12));
         for index in 0..shown {
             let value = object.get(index, self.cx)?;
-            entries.push(match (value.as_number(), value.as_bigint()) {
-                (Some(number), _) => self.style(number_text(number, separator).as_str(), "number")?,
-                (_, Some(big)) => self.style(bigint_text(&big.to_string(), separator).as_str(), "bigint")?,
-                _ => self.style("undefined", "number")?,
+            entries.push(match value.as_number().filter(|_| numbers) {
+                Some(number) => self.style(number_text(number, separator).as_str(), "number")?,
+                None => {
+                    let digits = value.to_string(self.cx)?.to_std_string_lossy();
+                    self.style(bigint_text(&digits, separator).as_str(), "bigint")?
+                }
             });
         }
         self.more(&mut entries, length, shown);

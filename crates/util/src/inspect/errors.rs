@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 
 use super::Inspector;
 use super::names::prefix;
-use super::options::State;
-use crate::text::{Text, contains, ends_with, find, find_str, starts_with, text};
+use super::options::{State, UNCOUNTED};
+use crate::text::{Text, ends_with, find, find_str, starts_with, text};
 use crate::types;
 
 const LINE_FEED: u16 = b'\n' as u16;
@@ -113,7 +113,7 @@ impl Inspector<'_> {
         }
         self.seen.push(object.clone());
         self.indent += 4;
-        let shown = self.value(&stack, 0, false);
+        let shown = self.value(&stack, UNCOUNTED, false);
         self.indent -= 4;
         self.seen.pop();
         Ok(text!(header, "\n    ", shown?))
@@ -232,7 +232,8 @@ impl Inspector<'_> {
     }
 
     fn color_line(&mut self, line: Text, cwd: Option<&str>) -> JsResult<Text> {
-        if is_core_line(&line) {
+        let known = Cx::new(self.cx).slot::<State>().known_module.get();
+        if is_core_line(&line, known) {
             return self.style(line, "undefined");
         }
         let line = self.mark_packages(line)?;
@@ -241,7 +242,7 @@ impl Inspector<'_> {
         if marked != line {
             return Ok(marked);
         }
-        self.mark_directory(&line, &format!("file://{}", cwd.replace(' ', "%20")))
+        self.mark_directory(&line, &file_url(cwd))
     }
 
     // Underlines the names of packages in paths below node_modules.
@@ -314,16 +315,58 @@ fn remove(keys: &mut Vec<PropertyKey>, name: &str) {
     }
 }
 
+// `process.cwd()`, which a program may have replaced; none if it throws.
 fn working_directory(cx: &mut Cx<'_>) -> Option<String> {
-    let state = cx.slot::<State>();
-    let directory = std::env::current_dir().ok()?.into_os_string().into_string().ok();
-    state.cwd.replace(directory.clone());
-    directory
+    let process = cx
+        .global_object()
+        .get(js_string!("process"), cx)
+        .ok()?
+        .as_object()?;
+    let cwd = process.get(js_string!("cwd"), cx).ok()?.as_callable()?;
+    let directory = cwd.call(&process.into(), &[], cx).ok()?.as_string()?;
+    Some(directory.to_std_string_lossy()).filter(|directory| !directory.is_empty())
 }
 
-// `    at fn (node:internal/x:1:2)`.
-fn is_core_line(line: &Text) -> bool {
-    starts_with(line, "    at ") && (contains(line, "(node:") || starts_with(&line[7..], "node:"))
+// A directory as it stands in `file:` URLs.
+fn file_url(directory: &str) -> String {
+    let mut url = String::from("file://");
+    for byte in directory.bytes() {
+        let plain = byte.is_ascii_graphic() && !b"%\\\"#<>?`{}^|".contains(&byte);
+        if plain {
+            url.push(char::from(byte))
+        } else {
+            url.push_str(&format!("%{byte:02X}"))
+        }
+    }
+    url
+}
+
+// `    at fn (node:internal/x:1:2)` of a module that exists.
+fn is_core_line(line: &Text, known: Option<fn(&str) -> bool>) -> bool {
+    let line = line.to_utf8();
+    let Some(place) = line.strip_prefix("    at ") else {
+        return false;
+    };
+    let place = match place.split_once('(') {
+        Some((function, place)) if function.ends_with(' ') && !function.contains(['/', '\\']) => place,
+        Some(_) => return false,
+        None => place,
+    };
+    let Some(place) = place.strip_prefix("node:") else {
+        return false;
+    };
+    let mut id = place.strip_suffix(')').unwrap_or(place);
+    for _ in 0..2 {
+        match id.rsplit_once(':') {
+            Some((rest, number))
+                if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) =>
+            {
+                id = rest;
+            }
+            _ => return false,
+        }
+    }
+    known.is_none_or(|known| known(id))
 }
 
 // The class a stack seems to begin with: `FooError` of `FooError: message`.

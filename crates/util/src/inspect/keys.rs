@@ -172,9 +172,11 @@ impl Inspector<'_> {
         let this: JsValue = object.clone().into();
         let shown = function.call(&this, &[], self.cx).and_then(|value| {
             self.indent += 2;
-            let shown = self.got(&value, label, times);
+            let shown = self.got(&value, label, times)?;
+            // Node leaves the indentation as it is when this fails, and so the
+            // lines that follow are shifted; they are here too.
             self.indent -= 2;
-            shown
+            Ok(shown)
         });
         let error = match shown {
             Ok(shown) => return Ok(shown),

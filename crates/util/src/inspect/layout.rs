@@ -5,7 +5,7 @@ use boa_engine::{JsResult, JsValue};
 
 use super::Inspector;
 use super::keys::{EntryKind, as_f64};
-use super::options::Compact;
+use super::options::{Compact, UNCOUNTED};
 use crate::text::{Text, text};
 use crate::width::string_width;
 
@@ -73,7 +73,8 @@ impl Inspector<'_> {
             if kind == EntryKind::ArrayExtras && count > GROUP_FROM {
                 entries = self.columns(entries, levels, value)?;
             }
-            let shallow = as_f64(self.current_depth) - as_f64(times) < levels;
+            let counted = times < UNCOUNTED && self.current_depth < UNCOUNTED;
+            let shallow = counted && as_f64(self.current_depth) - as_f64(times) < levels;
             if shallow && count == entries.len() {
                 let start = entries.len() + self.indent + open.length() + base.length() + 10;
                 if self.fits(&entries, start, base) && !entries.iter().any(Text::has_line_feed) {

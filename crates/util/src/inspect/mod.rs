@@ -44,6 +44,11 @@ pub fn inspect(value: &JsValue, options: Options, cx: &mut Cx<'_>) -> JsResult<T
     Inspector::new(options, cx).value(value, 0, false)
 }
 
+/// Sets how builtin modules are known by the id in their stack lines.
+pub fn set_known_module(known: fn(&str) -> bool, cx: &mut Cx<'_>) {
+    cx.slot::<State>().known_module.set(Some(known));
+}
+
 /// One inspection under way.
 pub(crate) struct Inspector<'c> {
     pub(crate) cx: &'c mut Context,

@@ -1,13 +1,17 @@
 //! Options of `util.inspect`: defaults, reading them from a JS object, and the
 //! object handed to custom inspection functions.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell};
 
 use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_engine::Cx;
 
 use super::style;
+
+/// From this level on levels are not counted: what an error or a function has in
+/// place of a text is shown to any depth and never on one line.
+pub(crate) const UNCOUNTED: usize = usize::MAX / 2;
 
 /// Names of the options in Node's order.
 pub(crate) const NAMES: [&str; 12] = [
@@ -139,8 +143,8 @@ pub(crate) struct State {
     /// The two `stylize` functions shown to custom inspection functions.
     pub(crate) stylize_plain: OnceCell<JsObject>,
     pub(crate) stylize_colors: OnceCell<JsObject>,
-    /// `process.cwd()` for shortening stack lines; read once per coloured error.
-    pub(crate) cwd: RefCell<Option<String>>,
+    /// Tells whether a builtin module of this id exists: its stack lines are grey.
+    pub(crate) known_module: Cell<Option<fn(&str) -> bool>>,
 }
 
 impl Options {
@@ -264,6 +268,9 @@ impl Options {
 
     /// Whether level `times` is deeper than asked for.
     pub(crate) fn too_deep(&self, times: usize) -> bool {
+        if times >= UNCOUNTED {
+            return false;
+        }
         #[expect(clippy::cast_precision_loss)]
         let times = times as f64;
         times > self.depth
@@ -345,6 +352,9 @@ impl Options {
         let given_null = self.given[1].as_ref().is_some_and(JsValue::is_null);
         if self.depth == f64::INFINITY && given_null {
             return JsValue::null();
+        }
+        if times >= UNCOUNTED {
+            return JsValue::nan();
         }
         #[expect(clippy::cast_precision_loss)]
         let times = times as f64;
