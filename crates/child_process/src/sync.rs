@@ -75,7 +75,10 @@ fn connection(stdio: &[i32], index: usize) -> std::io::Result<Stdio> {
         fd if fd >= 0 => {
             // Through /proc so that a wrong number is an error, not undefined behaviour.
             let path = format!("/proc/self/fd/{fd}");
-            let file = std::fs::OpenOptions::new().read(index == 0).append(index != 0).open(&path);
+            let file = std::fs::OpenOptions::new()
+                .read(index == 0)
+                .append(index != 0)
+                .open(&path);
             match (index, fd) {
                 (0, 0) | (1, 1) | (2, 2) => Ok(Stdio::inherit()),
                 (_, 1) => Ok(rustix::io::dup(std::io::stdout()).map(Stdio::from)?),
@@ -135,7 +138,9 @@ pub fn spawn(
     command.stdout(connection(&stdio, 1).map_err(|error| failed(&error))?);
     command.stderr(connection(&stdio, 2).map_err(|error| failed(&error))?);
     let child = command.spawn().map_err(|error| failed(&error))?;
-    Run::new(child, input, &limits).finish().map_err(|error| failed(&error))
+    Run::new(child, input, &limits)
+        .finish()
+        .map_err(|error| failed(&error))
 }
 
 /// One running child.
@@ -236,7 +241,10 @@ impl Run {
             self.child.stdin.as_ref().map(|fd| (fd.as_fd(), PollFlags::OUT)),
             self.child.stdout.as_ref().map(|fd| (fd.as_fd(), PollFlags::IN)),
             self.child.stderr.as_ref().map(|fd| (fd.as_fd(), PollFlags::IN)),
-            self.ended.as_ref().filter(|_| running).map(|fd| (fd.as_fd(), PollFlags::IN)),
+            self.ended
+                .as_ref()
+                .filter(|_| running)
+                .map(|fd| (fd.as_fd(), PollFlags::IN)),
         ];
         for (fd, flags) in sources.into_iter().flatten() {
             watched.push(PollFd::from_borrowed_fd(fd, flags));
@@ -267,7 +275,9 @@ impl Run {
 
     /// Writes what the child takes; a child that closed its input is no error.
     fn feed(&mut self) {
-        let Some(stdin) = self.child.stdin.as_mut() else { return };
+        let Some(stdin) = self.child.stdin.as_mut() else {
+            return;
+        };
         loop {
             let rest = self.input.get(self.written..).unwrap_or_default();
             if rest.is_empty() {
@@ -368,7 +378,20 @@ mod tests {
     #[test]
     fn a_missing_program_is_an_error() {
         let missing = PathArg("/no/such/program".into());
-        let error = spawn(missing, vec![], vec![], None, vec![], None, vec![], false, None, None).err().unwrap();
+        let error = spawn(
+            missing,
+            vec![],
+            vec![],
+            None,
+            vec![],
+            None,
+            vec![],
+            false,
+            None,
+            None,
+        )
+        .err()
+        .unwrap();
         assert_eq!(error.errno, 2);
     }
 }

@@ -3,11 +3,20 @@
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Finalize, JsData, JsObject, JsResult, JsString, JsValue, Trace};
 use digest::DynDigest;
-use ouro_engine::convert::{self, Bytes, IntoJs};
 use ouro_engine::Cx;
+use ouro_engine::convert::{self, Bytes, IntoJs};
 
 /// Names `crypto.getHashes()` lists, in its order.
-const NAMES: &[&str] = &["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha512-224", "sha512-256"];
+const NAMES: &[&str] = &[
+    "md5",
+    "sha1",
+    "sha224",
+    "sha256",
+    "sha384",
+    "sha512",
+    "sha512-224",
+    "sha512-256",
+];
 
 /// The state of one digest; `None` once its result was taken.
 #[derive(Trace, Finalize, JsData)]
@@ -33,7 +42,9 @@ fn algorithm(name: &str) -> Option<Box<dyn DynDigest>> {
 pub fn create(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let name: String = convert::arg(args, 0, "algorithm", cx)?;
     Ok(match algorithm(&name) {
-        Some(state) => JsObject::from_proto_and_data(None, State(Some(state))).upcast().into(),
+        Some(state) => JsObject::from_proto_and_data(None, State(Some(state)))
+            .upcast()
+            .into(),
         None => JsValue::undefined(),
     })
 }
@@ -42,7 +53,9 @@ pub fn create(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValu
 pub fn update(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let object: JsObject = convert::arg(args, 0, "digest", cx)?;
     let Bytes(bytes) = convert::arg(args, 1, "data", cx)?;
-    let Some(mut state) = object.downcast_mut::<State>() else { return Ok(JsValue::from(false)) };
+    let Some(mut state) = object.downcast_mut::<State>() else {
+        return Ok(JsValue::from(false));
+    };
     Ok(JsValue::from(match &mut state.0 {
         Some(state) => {
             state.update(&bytes);
@@ -55,7 +68,9 @@ pub fn update(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValu
 /// `digest(digest)`: the result as a Buffer, once; undefined afterwards.
 pub fn digest(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let object: JsObject = convert::arg(args, 0, "digest", cx)?;
-    let taken = object.downcast_mut::<State>().and_then(|mut state| state.0.take());
+    let taken = object
+        .downcast_mut::<State>()
+        .and_then(|mut state| state.0.take());
     match taken {
         Some(state) => Bytes(state.finalize().into_vec()).into_js(cx),
         None => Ok(JsValue::undefined()),
@@ -65,9 +80,13 @@ pub fn digest(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValu
 /// `copy(digest)`: a digest in the same state; undefined when the result was taken.
 pub fn copy(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let object: JsObject = convert::arg(args, 0, "digest", cx)?;
-    let copied = object.downcast_ref::<State>().and_then(|state| state.0.as_ref().map(|state| state.box_clone()));
+    let copied = object
+        .downcast_ref::<State>()
+        .and_then(|state| state.0.as_ref().map(|state| state.box_clone()));
     Ok(match copied {
-        Some(state) => JsObject::from_proto_and_data(None, State(Some(state))).upcast().into(),
+        Some(state) => JsObject::from_proto_and_data(None, State(Some(state)))
+            .upcast()
+            .into(),
         None => JsValue::undefined(),
     })
 }
@@ -85,14 +104,21 @@ mod tests {
     fn hex(name: &str, text: &str) -> String {
         let mut state = algorithm(name).unwrap();
         state.update(text.as_bytes());
-        state.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        state
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     #[test]
     fn known_answers() {
         assert_eq!(hex("md5", "abc"), "900150983cd24fb0d6963f7d28e17f72");
         assert_eq!(hex("SHA1", "abc"), "a9993e364706816aba3e25717850c26c9cd0d89d");
-        assert_eq!(hex("RSA-SHA256", ""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assert_eq!(
+            hex("RSA-SHA256", ""),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        );
     }
 
     #[test]
