@@ -12,13 +12,24 @@ use crate::{builtins, exit};
 /// An error reached the bottom of the stack. Returns when a handler took it;
 /// otherwise it is printed and the process ends.
 pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
+    let thrown_at = error
+        .thrown_at()
+        .and_then(|frame| Some(format!("    at {}:{}:{}", frame.file?, frame.line, frame.column)));
     let value = error_value(error, cx);
-    fatal_value(value, false, cx);
+    fatal(value, false, thrown_at, cx);
 }
 
 /// The same for a value; `from_promise` marks unhandled rejections.
 pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
-    let args = [value, JsValue::from(from_promise)];
+    fatal(value, from_promise, None, cx);
+}
+
+/// `thrown_at` is the frame that threw, as a line of a stack.
+fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut Cx<'_>) {
+    let thrown_at = thrown_at.map_or_else(JsValue::undefined, |frame| {
+        boa_engine::JsString::from(frame).into()
+    });
+    let args = [value, JsValue::from(from_promise), thrown_at];
     let jobs = cx.jobs();
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
     let outcome =
@@ -34,8 +45,9 @@ pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
     match outcome {
         Ok(handled) if handled.to_boolean() => {}
         Ok(_) => {
+            // A listener of 'exit' has the last word, even if it is 0.
             let code = exit::emit_exit(1, cx);
-            exit::leave(if code == 0 { 1 } else { code });
+            exit::leave(code);
         }
         Err(error) => {
             // The handler itself failed: exit code 7, as Node.
