@@ -12,13 +12,24 @@ use crate::{builtins, exit};
 /// An error reached the bottom of the stack. Returns when a handler took it;
 /// otherwise it is printed and the process ends.
 pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
+    let thrown_at = error
+        .thrown_at()
+        .and_then(|frame| Some(format!("    at {}:{}:{}", frame.file?, frame.line, frame.column)));
     let value = error_value(error, cx);
-    fatal_value(value, false, cx);
+    fatal(value, false, thrown_at, cx);
 }
 
 /// The same for a value; `from_promise` marks unhandled rejections.
 pub fn fatal_value(value: JsValue, from_promise: bool, cx: &mut Cx<'_>) {
-    let args = [value, JsValue::from(from_promise)];
+    fatal(value, from_promise, None, cx);
+}
+
+/// `thrown_at` is the frame that threw, as a line of a stack.
+fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut Cx<'_>) {
+    let thrown_at = thrown_at.map_or_else(JsValue::undefined, |frame| {
+        boa_engine::JsString::from(frame).into()
+    });
+    let args = [value, JsValue::from(from_promise), thrown_at];
     let jobs = cx.jobs();
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
     let outcome =

@@ -3,7 +3,7 @@
 // first use; the figures come from the loop itself.
 
 const { loopMetrics } = internalBinding('process');
-const { now } = internalBinding('perf_hooks');
+const { now } = internalBinding('performance');
 
 // When the loop first turned, on our clock; -1 before. Kept, so that it never varies.
 let loopStarted = -1;

@@ -493,7 +493,12 @@ fn each(
 ) -> Outcome {
     let given = Given { args };
     array(&JsValue::undefined(), args.get(..2).unwrap_or(args), cx)?;
-    for (index, item) in items(&given.value(), cx)?.into_iter().enumerate() {
+    let Some(list) = given.value().as_object() else {
+        return DONE;
+    };
+    let length = list.get(js_string!("length"), cx)?.to_length(cx)?;
+    for index in 0..length {
+        let item = list.get(index, cx)?;
         let list = given.at(1);
         let name = move |cx: &mut Cx<'_>| -> JsResult<JsValue> {
             Ok(JsString::from(format!("{}[{index}]", to_text(&list, cx)?)).into())

@@ -103,8 +103,10 @@ impl Inspector<'_> {
         let shown = self.shown(length);
         let separator = self.options.numeric_separator;
         // The property decides what the elements are taken for, even a wrong one.
-        let claimed = object.get(js_string!("length"), self.cx)?.to_number(self.cx)?;
-        let numbers = claimed > 0.0 && object.get(0, self.cx)?.is_number();
+        // Without a prototype there is no such property, and the real length counts.
+        let claimed = object.get(js_string!("length"), self.cx)?;
+        let some = if claimed.is_undefined() { length > 0 } else { claimed.to_number(self.cx)? > 0.0 };
+        let numbers = some && object.get(0, self.cx)?.is_number();
         let mut entries = Vec::with_capacity(shown.min(1 << 12));
         for index in 0..shown {
             let value = object.get(index, self.cx)?;
