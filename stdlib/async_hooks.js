@@ -33,19 +33,21 @@ function lookUp(frame, key) {
 // The same frame with `value` under `key`; undefined removes it. Nodes in front
 // of an older value of the key are copied, so frames never grow with depth.
 function withValue(frame, key, value) {
+  if (frame !== undefined) frame = frame.key === key ? frame.next : without(frame, key);
+  return value === undefined ? frame : { key, value, next: frame };
+}
+
+function without(frame, key) {
   const front = [];
   let node = frame;
   while (node !== undefined && node.key !== key) {
     front.push(node);
     node = node.next;
   }
-  if (node !== undefined) {
-    frame = node.next;
-    for (let i = front.length - 1; i >= 0; i--) {
-      frame = { __proto__: null, key: front[i].key, value: front[i].value, next: frame };
-    }
-  }
-  return value === undefined ? frame : { __proto__: null, key, value, next: frame };
+  if (node === undefined) return frame;
+  node = node.next;
+  for (let i = front.length - 1; i >= 0; i--) node = { key: front[i].key, value: front[i].value, next: node };
+  return node;
 }
 
 class AsyncLocalStorage {

@@ -73,19 +73,23 @@ function existsSync(path) {
   return binding.exists(path);
 }
 
+const kStatDefaults = { __proto__: null, bigint: false, throwIfNoEntry: true };
+let makeStats;
 function toStats(numbers) {
-  return numbers === undefined ? undefined : require('internal/fs/stats').make(numbers);
+  if (numbers === undefined) return undefined;
+  makeStats ??= require('internal/fs/stats').make;
+  return makeStats(numbers);
 }
 
-function fstatSync(fd, options = { __proto__: null, bigint: false }) {
+function fstatSync(fd, options = kStatDefaults) {
   return toStats(binding.fstat(getValidatedFd(fd), options.bigint));
 }
 
-function lstatSync(path, options = { __proto__: null, bigint: false, throwIfNoEntry: true }) {
+function lstatSync(path, options = kStatDefaults) {
   return toStats(binding.lstat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
 }
 
-function statSync(path, options = { __proto__: null, bigint: false, throwIfNoEntry: true }) {
+function statSync(path, options = kStatDefaults) {
   return toStats(binding.stat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
 }
 

@@ -10,6 +10,11 @@ const { validateObject, validateString } = require('internal/validators');
 const internal = require('internal/url');
 const { URL } = internal;
 
+let querystring;
+function lazyQuerystring() {
+  return querystring ??= require('querystring');
+}
+
 let portWarned = false;
 let parseWarned = false;
 
@@ -47,7 +52,7 @@ Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
   if (search !== null) {
     this.search = search;
     this.query = search.slice(1);
-    if (parseQueryString) this.query = require('querystring').parse(this.query);
+    if (parseQueryString) this.query = lazyQuerystring().parse(this.query);
   } else if (parseQueryString) {
     this.search = null;
     this.query = { __proto__: null };
@@ -96,7 +101,7 @@ Url.prototype.format = function format() {
   if (!search) {
     search = '';
     if (this.query !== null && typeof this.query === 'object') {
-      const query = require('querystring').stringify(this.query);
+      const query = lazyQuerystring().stringify(this.query);
       if (query) search = `?${query}`;
     }
   }

@@ -40,6 +40,7 @@ const {
   voidCallback,
 } = require('internal/fs/utils');
 const rare = require('internal/fs/rare');
+const { make: makeStats } = require('internal/fs/stats');
 const { toUnixTimestamp } = rare;
 const { isView } = ArrayBuffer;
 
@@ -269,7 +270,7 @@ function appendFile(path, data, options, callback) {
 
 function statsCallback(callback) {
   validateFunction(callback, 'cb');
-  return (err, numbers) => (err ? callback(err) : callback(null, require('internal/fs/stats').make(numbers)));
+  return (err, numbers) => (err ? callback(err) : callback(null, makeStats(numbers)));
 }
 
 function stat(path, options = { __proto__: null, bigint: false }, callback) {
@@ -390,7 +391,7 @@ function rm(path, options, callback) {
   callback = voidCallback(callback);
   binding.lstat(path, false, options.force, (err, numbers) => {
     if (err) return callback(err);
-    const directory = numbers !== undefined && require('internal/fs/stats').make(numbers).isDirectory();
+    const directory = numbers !== undefined && makeStats(numbers).isDirectory();
     if (directory && !options.recursive) {
       return callback(new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 }));
     }
@@ -414,7 +415,7 @@ function rmdir(path, options, callback) {
   options = rmOptions({ ...options, force: false });
   binding.lstat(path, false, false, (err, numbers) => {
     if (err) return callback(err);
-    if (!require('internal/fs/stats').make(numbers).isDirectory()) return binding.rmdir(path, callback);
+    if (!makeStats(numbers).isDirectory()) return binding.rmdir(path, callback);
     binding.rm(path, options.maxRetries, options.retryDelay, callback);
   });
 }
