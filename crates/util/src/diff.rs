@@ -15,7 +15,9 @@ pub enum Step<T> {
 /// The shortest edit script, of several the one the greedy search finds first:
 /// messages must not vary. `same` gives the item both sides share.
 pub fn script<T: Clone>(actual: &[T], expected: &[T], same: impl Fn(&T, &T) -> Option<T>) -> Vec<Step<T>> {
-    let trace = search(actual, expected, &same);
+    let Some(trace) = search(actual, expected, &same) else {
+        return replace_middle(actual, expected, same);
+    };
     let (mut x, mut y) = (actual.len(), expected.len());
     let mut steps = Vec::with_capacity(x.max(y));
     for level in (0..trace.len()).rev() {
@@ -52,6 +54,34 @@ pub fn script<T: Clone>(actual: &[T], expected: &[T], same: impl Fn(&T, &T) -> O
     steps
 }
 
+/// Sides that have hardly anything in common: what is equal at both ends stays,
+/// everything between is replaced.
+fn replace_middle<T: Clone>(
+    actual: &[T],
+    expected: &[T],
+    same: impl Fn(&T, &T) -> Option<T>,
+) -> Vec<Step<T>> {
+    let (mut left, mut right) = (actual, expected);
+    let (mut head, mut tail) = (Vec::new(), Vec::new());
+    while let ([a, rest_a @ ..], [b, rest_b @ ..]) = (left, right) {
+        let Some(item) = same(a, b) else { break };
+        head.push(Step::Same(item));
+        (left, right) = (rest_a, rest_b);
+    }
+    while let ([rest_a @ .., a], [rest_b @ .., b]) = (left, right) {
+        let Some(item) = same(a, b) else { break };
+        tail.push(Step::Same(item));
+        (left, right) = (rest_a, rest_b);
+    }
+    head.extend(left.iter().cloned().map(Step::Added));
+    head.extend(right.iter().cloned().map(Step::Removed));
+    head.extend(tail.into_iter().rev());
+    head
+}
+
+/// Edits looked for before giving up: time and memory grow with their square.
+const MAX_EDITS: usize = 8000;
+
 /// How far each diagonal was followed with a number of edits: −d, −d+2, … d.
 struct Level {
     edits: usize,
@@ -76,9 +106,12 @@ fn goes_down(previous: &Level, diagonal: isize, edits: usize) -> bool {
     diagonal == -edits || (diagonal != edits && previous.get(diagonal - 1) < previous.get(diagonal + 1))
 }
 
-fn search<T>(actual: &[T], expected: &[T], same: &impl Fn(&T, &T) -> Option<T>) -> Vec<Level> {
+fn search<T>(actual: &[T], expected: &[T], same: &impl Fn(&T, &T) -> Option<T>) -> Option<Vec<Level>> {
     let mut levels: Vec<Level> = Vec::new();
     for edits in 0..=actual.len() + expected.len() {
+        if edits > MAX_EDITS {
+            return None;
+        }
         let mut reach = Vec::with_capacity(edits + 1);
         let mut done = false;
         let mut diagonal = -(edits as isize);
@@ -112,7 +145,7 @@ fn search<T>(actual: &[T], expected: &[T], same: &impl Fn(&T, &T) -> Option<T>) 
             break;
         }
     }
-    levels
+    Some(levels)
 }
 
 /// The escape sequences of a message; empty while colours are off.
@@ -284,6 +317,19 @@ mod tests {
             steps.iter().filter(|step| !matches!(step, Step::Same(_))).count(),
             5
         );
+    }
+
+    #[test]
+    fn huge_differences_are_not_searched() {
+        let (a, b): (Vec<u32>, Vec<u32>) = ((0..9000).collect(), (8999..18_000).collect());
+        let steps = script(&a, &b, |a, b| (a == b).then_some(*a));
+        assert_eq!(
+            steps.iter().filter(|step| matches!(step, Step::Added(_))).count(),
+            9000
+        );
+        let (a, b) = ([&[7], &a[..], &[8]].concat(), [&[7], &b[..], &[8]].concat());
+        let steps = script(&a, &b, |a, b| (a == b).then_some(*a));
+        assert_eq!((&steps[0], steps.last()), (&Step::Same(7), Some(&Step::Same(8))));
     }
 
     #[test]
