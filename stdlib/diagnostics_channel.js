@@ -239,13 +239,15 @@ class TracingChannel {
     const { start, end, error } = this;
     return start.runStores(context, () => {
       try {
-        const result = apply(fn, thisArg, args);
-        context.result = result;
-        return result;
-      } catch (err) {
-        context.error = err;
-        error.publish(context);
-        throw err;
+        try {
+          const result = apply(fn, thisArg, args);
+          context.result = result;
+          return result;
+        } catch (err) {
+          context.error = err;
+          error.publish(context);
+          throw err;
+        }
       } finally {
         end.publish(context);
       }
@@ -275,14 +277,16 @@ class TracingChannel {
 
     return start.runStores(context, () => {
       try {
-        let promise = apply(fn, thisArg, args);
-        // A thenable's own `then` decides nothing here.
-        if (!(promise instanceof Promise)) promise = Promise.resolve(promise);
-        return Promise.prototype.then.call(promise, resolved, rejected);
-      } catch (err) {
-        context.error = err;
-        error.publish(context);
-        throw err;
+        try {
+          let promise = apply(fn, thisArg, args);
+          // A thenable's own `then` decides nothing here.
+          if (!(promise instanceof Promise)) promise = Promise.resolve(promise);
+          return Promise.prototype.then.call(promise, resolved, rejected);
+        } catch (err) {
+          context.error = err;
+          error.publish(context);
+          throw err;
+        }
       } finally {
         end.publish(context);
       }
@@ -314,11 +318,13 @@ class TracingChannel {
 
     return start.runStores(context, () => {
       try {
-        return apply(fn, thisArg, args);
-      } catch (err) {
-        context.error = err;
-        error.publish(context);
-        throw err;
+        try {
+          return apply(fn, thisArg, args);
+        } catch (err) {
+          context.error = err;
+          error.publish(context);
+          throw err;
+        }
       } finally {
         end.publish(context);
       }

@@ -661,16 +661,18 @@ async function* chunks(stream, options) {
     wake = nop;
   });
   try {
-    for (;;) {
-      const chunk = stream.destroyed ? null : stream.read();
-      if (chunk !== null) yield chunk;
-      else if (error) throw error;
-      else if (error === null) return;
-      else await new Promise(onReadable);
+    try {
+      for (;;) {
+        const chunk = stream.destroyed ? null : stream.read();
+        if (chunk !== null) yield chunk;
+        else if (error) throw error;
+        else if (error === null) return;
+        else await new Promise(onReadable);
+      }
+    } catch (thrown) {
+      error = aggregateTwoErrors(error, thrown);
+      throw error;
     }
-  } catch (thrown) {
-    error = aggregateTwoErrors(error, thrown);
-    throw error;
   } finally {
     if ((error || options?.destroyOnReturn !== false) &&
         (error === undefined || stream._readableState.autoDestroy)) {

@@ -75,11 +75,13 @@ function mocked(original, implementation, restore, times) {
     let result;
     let error;
     try {
-      result = invoke(fn);
-      return result;
-    } catch (thrown) {
-      error = thrown;
-      throw thrown;
+      try {
+        result = invoke(fn);
+        return result;
+      } catch (thrown) {
+        error = thrown;
+        throw thrown;
+      }
     } finally {
       const call = { arguments: args, error, result, stack: new Error(), target, this: thisArg };
       if (target !== undefined) call.this = result;
