@@ -12,6 +12,10 @@ for (const p of ['*', '**', '**/*.js', 'a/**', 'a/*/', 'f{1..2}', '{a/b/*.ts,e.j
 }
 console.log(fs.globSync('**', { cwd: dir, exclude: ['a/**', 'f1'] }).sort());
 console.log(fs.globSync('*.js', { cwd: dir, withFileTypes: true }).map((e) => [e.name, e.isFile(), e.parentPath === dir]));
-fs.glob('f*', { cwd: dir }, (err, list) => console.log(err, list.sort()));
-(async () => { const all = []; for await (const f of fs.promises.glob('*.js', { cwd: dir })) all.push(f); console.log(all); })();
+fs.glob('f*', { cwd: dir }, async (err, list) => {
+  console.log(err, list.sort());
+  const all = [];
+  for await (const f of fs.promises.glob('*.js', { cwd: dir })) all.push(f);
+  console.log(all);
+});
 for (const g of [() => fs.globSync(1), () => fs.glob('x'), () => fs.globSync('x', { exclude: 1 })]) { try { g(); } catch (e) { console.log(e.code, e.message); } }
