@@ -39,7 +39,7 @@ pub struct Pending {
 /// The callback of an `op` call: the argument after the declared ones, when it is callable.
 #[inline]
 pub fn callback_argument(args: &[JsValue], index: usize) -> Option<JsObject> {
-    args.get(index).and_then(JsValue::as_callable).map(|f| f.clone())
+    args.get(index).and_then(JsValue::as_callable)
 }
 
 /// Runs `work` on the pool; `callback(err, value)` is called when it is done.

@@ -16,11 +16,7 @@ fn with_bytes<R>(
 ) -> JsResult<R> {
     let offset: usize = arg(args, 2, "offset", cx)?;
     let length: usize = arg(args, 3, "length", cx)?;
-    let Some(object) = args
-        .get(1)
-        .and_then(JsValue::as_object)
-        .map(|object| object.clone())
-    else {
+    let Some(object) = args.get(1).and_then(JsValue::as_object) else {
         return Err(cx.type_error("native argument 'buffer' must be a typed array"));
     };
     let view = JsTypedArray::from_object(object)?;
@@ -28,7 +24,7 @@ fn with_bytes<R>(
     let end = start.saturating_add(length);
     let limit = view.byte_offset(cx)?.saturating_add(view.byte_length(cx)?);
     let backing = view.buffer(cx)?;
-    let Some(backing) = backing.as_object().map(|object| object.clone()) else {
+    let Some(backing) = backing.as_object() else {
         return Err(cx.type_error("the view has no buffer"));
     };
     if end > limit {
@@ -41,10 +37,7 @@ fn with_bytes<R>(
         let Some(mut data) = buffer.data_mut() else {
             return Err(cx.type_error("the view's buffer is detached"));
         };
-        match data.get_mut(start..end) {
-            Some(bytes) => Some(f(bytes)),
-            None => None,
-        }
+        data.get_mut(start..end).map(f)
     };
     match result {
         Some(Ok(value)) => Ok(value),

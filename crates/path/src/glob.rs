@@ -255,7 +255,10 @@ fn group(text: &[char]) -> Option<(Vec<Vec<Node>>, usize)> {
     None
 }
 
-const POSIX_CLASSES: [(&str, fn(char) -> bool); 13] = [
+/// A character class by name.
+type Class = (&'static str, fn(char) -> bool);
+
+const POSIX_CLASSES: [Class; 13] = [
     ("[:alnum:]", char::is_alphanumeric),
     ("[:alpha:]", char::is_alphabetic),
     ("[:ascii:]", |c| c.is_ascii()),

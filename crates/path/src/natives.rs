@@ -21,7 +21,7 @@ struct PathState {
 /// Remembers `process`; called once by stdlib/path.js.
 pub(crate) fn set_process(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let process = args.first().and_then(JsValue::as_object);
-    *cx.slot::<PathState>().process.borrow_mut() = process.map(|object| object.clone());
+    *cx.slot::<PathState>().process.borrow_mut() = process;
     Ok(JsValue::undefined())
 }
 

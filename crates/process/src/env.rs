@@ -30,10 +30,7 @@ pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 
 /// Remembers the object whose own properties are the environment from now on.
 pub(crate) fn adopt(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let object = args
-        .first()
-        .and_then(JsValue::as_object)
-        .map(|object| object.clone());
+    let object = args.first().and_then(JsValue::as_object);
     *cx.slot::<Environment>().object.borrow_mut() = object;
     Ok(JsValue::undefined())
 }

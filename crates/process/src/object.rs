@@ -91,7 +91,7 @@ pub(crate) fn set_source_maps(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) ->
 /// What `process.on` throws.
 pub fn listeners(process: &JsObject, print_warnings: bool, cx: &mut Cx<'_>) -> JsResult<()> {
     let on = process.get(js_string!("on"), cx)?;
-    let Some(on) = on.as_callable().map(|f| f.clone()) else {
+    let Some(on) = on.as_callable() else {
         return Ok(());
     };
     let start = |this: &JsValue, args: &[JsValue], context: &mut Context| {
@@ -132,7 +132,7 @@ fn print_warning(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         return Ok(JsValue::undefined());
     };
     let function = export("internal/process/warning", "onWarning", cx)?;
-    match function.as_callable().map(|f| f.clone()) {
+    match function.as_callable() {
         Some(function) => function.call(&JsValue::undefined(), args, cx),
         None => Ok(JsValue::undefined()),
     }

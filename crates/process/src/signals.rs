@@ -78,7 +78,7 @@ struct Watcher {
 impl Owner for Watcher {
     fn signal(&self, signum: i32, cx: &mut Cx<'_>) -> JsResult<()> {
         let emit = self.process.get(js_string!("emit"), cx)?;
-        if let Some(emit) = emit.as_callable().map(|f| f.clone()) {
+        if let Some(emit) = emit.as_callable() {
             let name: JsValue = self.name.clone().into();
             emit.call(
                 &self.process.clone().into(),
@@ -149,7 +149,7 @@ pub(crate) fn stop(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         return Ok(JsValue::undefined());
     };
     let count = process.get(js_string!("listenerCount"), cx)?;
-    if let Some(count) = count.as_callable().map(|f| f.clone()) {
+    if let Some(count) = count.as_callable() {
         let left = count.call(this, &[name.into()], cx)?;
         if left.as_number() != Some(0.0) {
             return Ok(JsValue::undefined());

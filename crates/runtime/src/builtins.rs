@@ -71,7 +71,7 @@ pub fn require(id: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let path = format!("node:{id}");
     let function =
         Script::parse(Source::from_bytes(&text).with_path(path.as_ref()), None, cx)?.evaluate(cx)?;
-    let Some(function) = function.as_callable().map(|f| f.clone()) else {
+    let Some(function) = function.as_callable() else {
         return Err(cx.type_error(format!("stdlib file '{id}' is not a function")));
     };
 

@@ -47,7 +47,7 @@ pub fn emit(event: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<bool> {
         return Ok(false);
     };
     let emit = process.get(js_string!("emit"), cx)?;
-    let Some(emit) = emit.as_callable().map(|f| f.clone()) else {
+    let Some(emit) = emit.as_callable() else {
         return Ok(false);
     };
     let mut all = vec![boa_engine::JsString::from(event).into()];

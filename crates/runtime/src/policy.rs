@@ -34,7 +34,7 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
     let outcome =
         builtins::export("internal/process/execution", "onFatalException", cx).and_then(|function| {
-            match function.as_callable().map(|f| f.clone()) {
+            match function.as_callable() {
                 Some(function) => function.call(&JsValue::undefined(), &args, cx),
                 None => Err(cx.type_error("no onFatalException")),
             }

@@ -166,9 +166,8 @@ pub fn color_depth() -> u8 {
         Some("Apple_Terminal") => return 8,
         _ => {}
     }
-    match variable("COLORTERM").as_deref() {
-        Some("truecolor" | "24bit") => return 24,
-        _ => {}
+    if let Some("truecolor" | "24bit") = variable("COLORTERM").as_deref() {
+        return 24;
     }
     if term.starts_with("xterm-256") {
         return 8;

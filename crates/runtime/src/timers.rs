@@ -159,7 +159,7 @@ fn warn(text: &str, name: &str, cx: &mut Cx<'_>) -> JsResult<()> {
         return Ok(());
     };
     let emit = process.get(js_string!("emitWarning"), cx)?;
-    if let Some(emit) = emit.as_callable().map(|f| f.clone()) {
+    if let Some(emit) = emit.as_callable() {
         emit.call(
             &process.into(),
             &[JsString::from(text).into(), JsString::from(name).into()],
@@ -385,9 +385,7 @@ pub fn fire_immediate(id: ImmediateId, jobs: &Jobs, cx: &mut Cx<'_>) -> JsResult
 // -- the two classes ---------------------------------------------------------
 
 fn this_timeout(this: &JsValue) -> Option<JsObject> {
-    this.as_object()
-        .filter(|object| object.is::<Timeout>())
-        .map(|object| object.clone())
+    this.as_object().filter(|object| object.is::<Timeout>())
 }
 
 fn timeout_ref(this: &JsValue, refed: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -779,7 +777,7 @@ fn inspect_method(prototype: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
 pub fn registered_symbol(key: &str, cx: &mut Cx<'_>) -> JsResult<JsSymbol> {
     let constructor = cx.intrinsics().constructors().symbol().constructor();
     let symbol_for = constructor.get(js_string!("for"), cx)?;
-    let made = match symbol_for.as_callable().map(|f| f.clone()) {
+    let made = match symbol_for.as_callable() {
         Some(function) => function.call(&constructor.into(), &[JsString::from(key).into()], cx)?,
         None => JsValue::undefined(),
     };
@@ -793,7 +791,7 @@ pub fn registered_symbol(key: &str, cx: &mut Cx<'_>) -> JsResult<JsSymbol> {
 fn dispose_symbol(cx: &mut Cx<'_>) -> JsResult<Option<JsSymbol>> {
     let constructor = cx.intrinsics().constructors().symbol().constructor();
     let value = constructor.get(js_string!("dispose"), cx)?;
-    Ok(value.as_symbol().map(|symbol| symbol.clone()))
+    Ok(value.as_symbol())
 }
 
 fn is_timeout(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {

@@ -85,11 +85,7 @@ fn push_primitive(value: &JsValue, out: &mut Vec<u8>, cx: &mut Cx<'_>) -> JsResu
 
 /// `querystring.stringify` with the standard encoder: object, separator, equals.
 pub(crate) fn stringify_query(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(object) = args
-        .first()
-        .and_then(JsValue::as_object)
-        .map(|object| object.clone())
-    else {
+    let Some(object) = args.first().and_then(JsValue::as_object) else {
         return Ok(js_string!("").into());
     };
     let separator = text(args, 1, cx)?;
@@ -137,7 +133,7 @@ fn enumerable_keys(object: &JsObject, cx: &mut Cx<'_>) -> JsResult<Vec<PropertyK
         Some(keys) => keys.call(&JsValue::undefined(), &[object.clone().into()], cx)?,
         None => return Ok(Vec::new()),
     };
-    let Some(list) = keys.as_object().map(|list| list.clone()) else {
+    let Some(list) = keys.as_object() else {
         return Ok(Vec::new());
     };
     let list = JsArray::from_object(list)?;

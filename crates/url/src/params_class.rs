@@ -145,7 +145,7 @@ fn tuple_error(cx: &mut Cx<'_>) -> boa_engine::JsError {
 
 /// One pair of a sequence: an iterable of exactly two.
 fn pair(item: &JsValue, cx: &mut Cx<'_>) -> JsResult<Entry> {
-    let Some(object) = item.as_object().map(|object| object.clone()) else {
+    let Some(object) = item.as_object() else {
         return Err(tuple_error(cx));
     };
     let mut sides = Vec::with_capacity(2);
@@ -186,7 +186,7 @@ fn iterate(
         return Err(cx.type_error("object is not iterable"));
     };
     let iterator = method.call(iterable, &[], cx)?;
-    let Some(iterator) = iterator.as_object().map(|object| object.clone()) else {
+    let Some(iterator) = iterator.as_object() else {
         return Err(cx.type_error("Result of the Symbol.iterator method is not an object"));
     };
     let next = iterator.get(js_string!("next"), cx)?;
@@ -195,7 +195,7 @@ fn iterate(
     };
     loop {
         let step = next.call(&iterator.clone().into(), &[], cx)?;
-        let Some(step) = step.as_object().map(|object| object.clone()) else {
+        let Some(step) = step.as_object() else {
             return Err(cx.type_error("Iterator result is not an object"));
         };
         if step.get(js_string!("done"), cx)?.to_boolean() {
@@ -225,7 +225,7 @@ fn from_record(object: &JsObject, cx: &mut Cx<'_>) -> JsResult<Vec<Entry>> {
         };
         let arguments = [object.clone().into(), JsValue::from(&key)];
         let descriptor = describe.call(&JsValue::undefined(), &arguments, cx)?;
-        let Some(descriptor) = descriptor.as_object().map(|object| object.clone()) else {
+        let Some(descriptor) = descriptor.as_object() else {
             continue;
         };
         if !descriptor.get(js_string!("enumerable"), cx)?.to_boolean() {
@@ -249,7 +249,7 @@ fn initial(init: &JsValue, own_iterator: &JsValue, cx: &mut Cx<'_>) -> JsResult<
     if init.is_null_or_undefined() {
         return Ok(Vec::new());
     }
-    let Some(object) = init.as_object().map(|object| object.clone()) else {
+    let Some(object) = init.as_object() else {
         return Ok(parsed(&well_formed(init, cx)?));
     };
     let method = object.get(JsSymbol::iterator(), cx)?;
@@ -272,7 +272,7 @@ fn initial(init: &JsValue, own_iterator: &JsValue, cx: &mut Cx<'_>) -> JsResult<
 
 fn construct(new_target: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let cx = &mut Cx::new(context);
-    let Some(new_target) = new_target.as_object().map(|object| object.clone()) else {
+    let Some(new_target) = new_target.as_object() else {
         return Err(cx.type_error("Class constructor URLSearchParams cannot be invoked without 'new'"));
     };
     let default = prototype(cx);
@@ -472,11 +472,7 @@ fn next(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValu
 /// What inspection shows: the list of a parameters object, flat, or what is left
 /// of an iterator; undefined for other values.
 pub(crate) fn list(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(object) = args
-        .first()
-        .and_then(JsValue::as_object)
-        .map(|object| object.clone())
-    else {
+    let Some(object) = args.first().and_then(JsValue::as_object) else {
         return Ok(JsValue::undefined());
     };
     let left = object

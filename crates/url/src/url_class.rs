@@ -118,7 +118,7 @@ fn parse_record(input: &JsString, base: Option<&JsString>) -> Option<Record> {
 
 fn construct(new_target: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let cx = &mut Cx::new(context);
-    let Some(new_target) = new_target.as_object().map(|object| object.clone()) else {
+    let Some(new_target) = new_target.as_object() else {
         return Err(cx.type_error("Class constructor URL cannot be invoked without 'new'"));
     };
     let (input, base) = input_and_base(args, cx)?;

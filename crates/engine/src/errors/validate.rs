@@ -250,7 +250,7 @@ fn port(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
     if usable {
         let number = value.to_number(cx)?;
         let zero = value.is_number() && number == 0.0;
-        if is_integer(number) && (0.0..=65535.0).contains(&number) && !(zero && !allow_zero) {
+        if is_integer(number) && (0.0..=65535.0).contains(&number) && (allow_zero || !zero) {
             return Ok((number as i32).into());
         }
     }

@@ -12,9 +12,7 @@ fn meminfo(key: &str) -> SysResult<f64> {
         } else {
             info.freeram
         };
-        pages
-            .checked_mul(u64::from(info.mem_unit).max(1) as _)
-            .map(|bytes| bytes as u64)
+        pages.checked_mul(u64::from(info.mem_unit).max(1) as _)
     });
     Ok(bytes.unwrap_or(0) as f64)
 }

@@ -174,7 +174,7 @@ fn stand_in(name: &'static str) -> NativeFunction {
             return Ok(JsValue::undefined());
         };
         let method = emitter.get(JsString::from(name), cx)?;
-        match method.as_callable().map(|f| f.clone()) {
+        match method.as_callable() {
             Some(method) => method.call(this, args, cx),
             None => Err(cx.type_error(format!("events has no '{name}'"))),
         }
@@ -196,8 +196,8 @@ pub fn adopt_emitter(exports: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
     for (name, _) in EMITTER {
         prototype.delete_property_or_throw(JsString::from(*name), cx)?;
     }
-    prototype.set_prototype(base.as_object().map(|object| object.clone()));
-    if let Some(constructor) = exports.as_callable().map(|f| f.clone()) {
+    prototype.set_prototype(base.as_object());
+    if let Some(constructor) = exports.as_callable() {
         constructor.call(&process.clone().into(), &[], cx)?;
     }
     let silent = cx
@@ -216,7 +216,7 @@ fn process_exit(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     // `process.reallyExit` is looked up: programs and tests replace it.
     if let Some(process) = cx.slot::<Builtins>().process() {
         let really = process.get(js_string!("reallyExit"), cx)?;
-        if let Some(really) = really.as_callable().map(|f| f.clone()) {
+        if let Some(really) = really.as_callable() {
             let code = JsValue::from(exit::code(0, cx));
             return really.call(&process.into(), &[code], cx);
         }

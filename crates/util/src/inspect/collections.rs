@@ -105,7 +105,11 @@ impl Inspector<'_> {
         // The property decides what the elements are taken for, even a wrong one.
         // Without a prototype there is no such property, and the real length counts.
         let claimed = object.get(js_string!("length"), self.cx)?;
-        let some = if claimed.is_undefined() { length > 0 } else { claimed.to_number(self.cx)? > 0.0 };
+        let some = if claimed.is_undefined() {
+            length > 0
+        } else {
+            claimed.to_number(self.cx)? > 0.0
+        };
         let numbers = some && object.get(0, self.cx)?.is_number();
         let mut entries = Vec::with_capacity(shown.min(1 << 12));
         for index in 0..shown {

@@ -417,6 +417,10 @@ pub(crate) fn common_run<T: PartialEq>(a: &[T], b: &[T]) -> (usize, usize) {
 
 // Runs of lines repeated right after themselves: first line to drop, length of
 // the run, and how often it is repeated.
+#[expect(
+    clippy::mutable_key_type,
+    reason = "texts are keys by their content, which never changes"
+)]
 fn repeated_runs(frames: &[Text]) -> Vec<(usize, usize, usize)> {
     let mut positions: FxHashMap<&Text, Vec<usize>> = FxHashMap::default();
     for (index, frame) in frames.iter().enumerate() {
@@ -440,6 +444,10 @@ fn repeated_runs(frames: &[Text]) -> Vec<(usize, usize, usize)> {
 }
 
 // The period that hides most lines after `start`.
+#[expect(
+    clippy::mutable_key_type,
+    reason = "texts are keys by their content, which never changes"
+)]
 fn best_run(
     frames: &[Text],
     positions: &FxHashMap<&Text, Vec<usize>>,

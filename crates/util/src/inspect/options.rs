@@ -132,6 +132,9 @@ impl Default for Options {
     }
 }
 
+/// Tells whether a builtin module of an id exists.
+pub(crate) type KnownModule = fn(&str) -> bool;
+
 /// What `util.inspect` keeps per runtime.
 #[derive(Default)]
 pub(crate) struct State {
@@ -144,7 +147,7 @@ pub(crate) struct State {
     pub(crate) stylize_plain: OnceCell<JsObject>,
     pub(crate) stylize_colors: OnceCell<JsObject>,
     /// Tells whether a builtin module of this id exists: its stack lines are grey.
-    pub(crate) known_module: Cell<Option<fn(&str) -> bool>>,
+    pub(crate) known_module: Cell<Option<KnownModule>>,
 }
 
 impl Options {
