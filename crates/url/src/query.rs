@@ -35,6 +35,8 @@ pub fn split(text: &[u16], separator: &[u16], equals: &[u16], limit: f64) -> Vec
         let piece = piece.unwrap_or_default();
         if !piece.is_empty() {
             let (name, value) = match find(piece, equals) {
+                // An empty `eq` is found before everything.
+                _ if equals.is_empty() => (None, Some(piece)),
                 Some(at) => (piece.get(..at), piece.get(at + equals.len()..)),
                 None => (Some(piece), None),
             };

@@ -1,3 +1,5 @@
+//! Tests of the codecs: known answers, and properties over arbitrary bytes.
+
 use proptest::prelude::*;
 
 use super::*;
