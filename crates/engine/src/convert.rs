@@ -111,11 +111,14 @@ impl<T: FromJs> FromJs for Option<T> {
 }
 
 impl<T: FromJs> FromJs for Vec<T> {
-    /// Any array-like object, read element by element.
+    /// An array, read element by element.
     fn from_js(value: &JsValue, name: &str, cx: &mut Cx<'_>) -> JsResult<Self> {
         let Some(object) = value.as_object() else {
             return wrong(name, "an array", cx);
         };
+        if !object.is_array() {
+            return wrong(name, "an array", cx);
+        }
         let length = object.get(js_string!("length"), cx)?.to_length(cx)?;
         let mut items = Vec::with_capacity(length.min(1 << 16) as usize);
         for index in 0..length {

@@ -42,7 +42,7 @@ pub fn run(options: Options) -> i32 {
 }
 
 /// Builds a context with everything in place and nothing started.
-fn build(options: Options) -> JsResult<Context> {
+pub fn build(options: Options) -> JsResult<Context> {
     let jobs = Rc::new(Jobs::default());
     jobs.set_policy(policy::on_fatal, policy::on_rejections);
     jobs.set_before_buffer(memory::before_buffer);
