@@ -47,11 +47,13 @@ try {
 // Context that follows asynchronous work
 const request = new AsyncLocalStorage();
 const log = (message) => console.log('[request %s] %s', request.getStore(), message);
-request.run(7, () => setTimeout(() => log('still known in a timer'), 2));
+request.run(7, () => setTimeout(() => log('still known in a timer'), 50));
 
 // The order of things
-setTimeout(() => console.log('5 a timer'), 0);
-setImmediate(() => console.log('6 an immediate, in the check phase'));
+setTimeout(() => {
+  console.log('5 a timer');
+  setImmediate(() => console.log('6 an immediate, in the check phase that follows'));
+}, 0);
 Promise.resolve().then(() => console.log('3 a promise'))
   .then(() => console.log('4 and the next one'));
 process.nextTick(() => console.log('2 a tick, before promises'));
