@@ -397,7 +397,7 @@ fn unexpected(rest: &str, at_end: bool) -> (String, usize) {
             "implements" | "interface" | "package" | "private" | "protected" | "public" => {
                 "Unexpected strict mode reserved word".to_owned()
             }
-            word if KEYWORDS.contains(&word) => format!("Unexpected token '{word}'"),
+            word if ouro_util::expression::KEYWORDS.contains(&word) => format!("Unexpected token '{word}'"),
             word => format!("Unexpected identifier '{word}'"),
         };
         return (text, width);
@@ -443,44 +443,6 @@ fn lexical(message: &str) -> String {
         "Invalid or unexpected token".to_owned()
     }
 }
-
-const KEYWORDS: &[&str] = &[
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "new",
-    "null",
-    "return",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "with",
-];
 
 /// Longest first.
 const OPERATORS: &[&str] = &[

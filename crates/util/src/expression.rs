@@ -26,7 +26,8 @@ struct Token {
     end: usize,
 }
 
-const KEYWORDS: &[&str] = &[
+/// The reserved words of the language, sorted.
+pub const KEYWORDS: &[&str] = &[
     "break",
     "case",
     "catch",

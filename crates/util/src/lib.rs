@@ -20,7 +20,7 @@ pub mod text;
 pub mod width;
 
 mod assertion;
-mod expression;
+pub mod expression;
 mod hook;
 mod natives;
 mod type_checks;
