@@ -263,10 +263,9 @@ Module._extensions['.js'] = function(module, filename) {
     } catch (error) {
       body = rare().compileAgain(filename, error);
     }
-    if (body !== null) {
-      run(module, body, filename);
-      return;
-    }
+    if (body !== null) run(module, body, filename);
+    else rare().loadEsm(module, filename);
+    return;
   }
   if (rare().isEsm(filename)) rare().loadEsm(module, filename);
   else module._compile(readSource(filename), filename, 'commonjs');
