@@ -514,10 +514,10 @@ impl Owner for Reader {
     fn ready(&self, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
         let jobs = cx.jobs();
         let old = jobs.set_frame(self.frame.clone());
-        if readiness.writable || readiness.write_closed || readiness.error {
-            if !self.state.output.borrow().is_empty() {
-                flush(&self.state, cx);
-            }
+        if (readiness.writable || readiness.write_closed || readiness.error)
+            && !self.state.output.borrow().is_empty()
+        {
+            flush(&self.state, cx);
         }
         let mut outcome = Ok(());
         let mut rounds = 0;

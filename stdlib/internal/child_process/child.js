@@ -111,7 +111,7 @@ function validStdio(stdio) {
       const { Pipe, constants } = internalBinding('net');
       list.push({
         type: entry === 'overlapped' ? 'overlapped' : 'pipe',
-        handle: new Pipe(constants.PIPE_SOCKET),
+        handle: new Pipe(constants.SOCKET),
         readable: i === 0,
         writable: i !== 0,
       });
