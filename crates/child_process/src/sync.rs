@@ -160,7 +160,11 @@ impl Run {
 
     /// The child's status when it has ended; it is reaped then.
     fn reap(&self, wait: bool) -> std::io::Result<Option<WaitStatus>> {
-        let options = if wait { WaitOptions::empty() } else { WaitOptions::NOHANG };
+        let options = if wait {
+            WaitOptions::empty()
+        } else {
+            WaitOptions::NOHANG
+        };
         loop {
             match waitpid(self.pid, options) {
                 Ok(reaped) => return Ok(reaped.map(|(_, status)| status)),
@@ -246,7 +250,9 @@ impl Run {
 
     /// Writes what the child takes; a child that closed its input is no error.
     fn feed(&mut self) {
-        let Some(stdin) = self.ends.first_mut() else { return };
+        let Some(stdin) = self.ends.first_mut() else {
+            return;
+        };
         if let Some(pipe) = stdin.as_ref() {
             loop {
                 let rest = self.input.get(self.written..).unwrap_or_default();
@@ -332,7 +338,10 @@ mod tests {
     #[test]
     fn large_input_and_output_do_not_deadlock() {
         let text = "x".repeat(1 << 20);
-        assert_eq!(sh("cat", &text, &[]).output.swap_remove(1).unwrap().len(), 1 << 20);
+        assert_eq!(
+            sh("cat", &text, &[]).output.swap_remove(1).unwrap().len(),
+            1 << 20
+        );
     }
 
     #[test]
@@ -340,7 +349,10 @@ mod tests {
         let run = sh("exec sleep 60", "", &[50.0, f64::INFINITY, 9.0]);
         assert_eq!((run.status, run.signal, run.error), (None, Some(9), ETIMEDOUT));
         let mut run = sh("yes", "", &[0.0, 100.0, 15.0]);
-        assert_eq!((run.output.swap_remove(1).unwrap().len(), run.error), (100, ENOBUFS));
+        assert_eq!(
+            (run.output.swap_remove(1).unwrap().len(), run.error),
+            (100, ENOBUFS)
+        );
     }
 
     #[test]
