@@ -118,12 +118,27 @@ fn turn(context: &mut Context) -> i32 {
     exit::emit_exit(0, cx)
 }
 
+/// In a child with an IPC channel, opens it; in a worker of a cluster, joins that.
+fn join_parent(cx: &mut Cx<'_>) -> JsResult<()> {
+    let variable = |name| std::env::var_os(name).map(|value| JsString::from(&*value.to_string_lossy()));
+    if let Some(fd) = variable("NODE_CHANNEL_FD") {
+        let mode = variable("NODE_CHANNEL_SERIALIZATION_MODE").unwrap_or_default();
+        let args = [fd.into(), mode.into()];
+        builtins::call_export("internal/child_process/ipc", "joinParent", &args, cx)?;
+    }
+    if variable("NODE_UNIQUE_ID").is_some() {
+        builtins::call_export("internal/cluster/child", "join", &[], cx)?;
+    }
+    Ok(())
+}
+
 /// Starts the program the options name.
 fn start(cx: &mut Cx<'_>) -> JsResult<()> {
     let Some(options) = cx.try_slot::<Options>() else {
         return Ok(());
     };
     let text = |text: &str| -> JsValue { JsString::from(text).into() };
+    join_parent(cx)?;
     match &options.main {
         Main::File(path) => {
             let path = text(&path.to_string_lossy());
