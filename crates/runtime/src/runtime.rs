@@ -17,6 +17,7 @@ use boa_engine::context::ContextBuilder;
 use boa_engine::{Context, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
+use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
 use ouro_event_loop::{EventLoop, Step};
 
@@ -81,6 +82,7 @@ fn turn(context: &mut Context) -> i32 {
     let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else {
         return 70;
     };
+    let waiting = Cx::new(&mut cell.borrow_mut()).slot::<Handles>();
     let mut drain = Drain::new(&cell, Rc::clone(&jobs));
     {
         let context = &mut **cell.borrow_mut();
@@ -96,6 +98,9 @@ fn turn(context: &mut Context) -> i32 {
             Step::Event(event) => {
                 dispatch::event(event, &jobs, &mut Cx::new(*cell.borrow_mut()));
                 drain.run();
+                while dispatch::again(&waiting, &mut Cx::new(*cell.borrow_mut())) {
+                    drain.run();
+                }
             }
             Step::Drained | Step::Stopped => {
                 {
