@@ -72,7 +72,7 @@ function unavailable(name) {
 }
 
 function registerHooks(hooks) {
-  throw unavailable('registerHooks');
+  return require('internal/modules/esm/hooks').registerHooks(hooks);
 }
 
 function register(specifier, parentURL = undefined, options) {

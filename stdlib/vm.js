@@ -26,9 +26,8 @@ const constants = freeze({
 });
 const kParsingContext = Symbol('script parsing context');
 
-// Context object to { context, holder, microtasks }: `holder` is the native realm.
 // A context made from an object also has `run`, which carries its properties in and out.
-const contexts = new WeakMap();
+const contexts = require('internal/vm/contexts');
 let contextIndex = 1;
 
 function isContext(object) {
@@ -291,3 +290,8 @@ module.exports = {
   measureMemory,
   constants,
 };
+
+if (internalBinding('options').get('--experimental-vm-modules')) {
+  const { Module, SourceTextModule, SyntheticModule } = require('internal/vm/module');
+  Object.assign(module.exports, { Module, SourceTextModule, SyntheticModule });
+}

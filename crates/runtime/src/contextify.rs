@@ -139,7 +139,7 @@ struct Holder {
 }
 
 /// Runs `work` in the realm an argument holds, in the current one without.
-fn in_realm<T>(
+pub(crate) fn in_realm<T>(
     holder: Option<&JsValue>,
     cx: &mut Cx<'_>,
     work: impl FnOnce(&mut Cx<'_>) -> JsResult<T>,

@@ -22,8 +22,8 @@ use crate::{builtins, contextify, host_code};
 
 ouro_engine::binding! {
     pub mod "module_wrap":
-    fun "parse"(5) = parse;
-    fun "synthetic"(4) = synthetic;
+    fun "parse"(6) = parse;
+    fun "synthetic"(5) = synthetic;
     fun "requests"(1) = requests;
     fun "link"(2) = link;
     fun "instantiate"(1) = instantiate;
@@ -66,8 +66,8 @@ fn optional_offset(args: &[JsValue], index: usize) -> i32 {
     args.get(index).and_then(JsValue::as_number).unwrap_or(0.0) as i32
 }
 
-/// `parse(source, url, host, lineOffset, columnOffset)`: a source text module;
-/// `host` comes back with its `import()` and `import.meta`.
+/// `parse(source, url, host, lineOffset, columnOffset, holder)`: a source text module of the
+/// holder's realm; `host` comes back with its `import()` and `import.meta`.
 fn parse(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let source: String = arg(args, 0, "source", cx)?;
     let url: String = arg(args, 1, "url", cx)?;
@@ -78,10 +78,10 @@ fn parse(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         column_offset: optional_offset(args, 4),
     };
     let text = unit.text();
-    let module = match host_code::parse_module(&text, Path::new(&url), cx) {
-        Ok(module) => module,
-        Err(failure) => return Err(contextify::syntax_error(failure, &text, &unit, cx)),
-    };
+    let module = contextify::in_realm(args.get(5), cx, |cx| {
+        host_code::parse_module(&text, Path::new(&url), cx)
+            .map_err(|failure| contextify::syntax_error(failure, &text, &unit, cx))
+    })?;
     module.set_host_value(args.get(2).cloned().unwrap_or_default());
     if !url.starts_with("file:") {
         cx.slot::<ouro_engine::errors::Sources>().remember(&url, &text);
@@ -89,7 +89,7 @@ fn parse(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     Ok(hold(module))
 }
 
-/// `synthetic(url, names, steps, host)`: a module whose exports `steps` sets.
+/// `synthetic(url, names, steps, host, holder)`: a module whose exports `steps` sets.
 fn synthetic(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let url: String = arg(args, 0, "url", cx)?;
     let names: Vec<JsString> = arg(args, 1, "names", cx)?;
@@ -98,7 +98,15 @@ fn synthetic(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue
         |_, steps: &JsObject, context| steps.call(&JsValue::undefined(), &[], context).map(drop),
         steps,
     );
-    let module = Module::synthetic(&names, initializer, Some(PathBuf::from(url)), None, cx);
+    let module = contextify::in_realm(args.get(4), cx, |cx| {
+        Ok(Module::synthetic(
+            &names,
+            initializer,
+            Some(PathBuf::from(url)),
+            None,
+            cx,
+        ))
+    })?;
     module.set_host_value(args.get(3).cloned().unwrap_or_default());
     Ok(hold(module))
 }

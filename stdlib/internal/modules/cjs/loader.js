@@ -25,7 +25,10 @@ const state = {
   Module,
   parents,
   makeRequireFunction,
+  updateChildren,
   run,
+  // What stands in for loading once hooks were registered.
+  hooks: undefined,
   depth: 0,
   isPreloading: false,
   // Set once Module.wrap, Module.wrapper or Module._stat were replaced.
@@ -106,6 +109,7 @@ const resolveLookupPaths = Module._resolveLookupPaths = function(request, parent
 };
 
 Module._load = function(request, parent, isMain) {
+  if (state.hooks !== undefined) return state.hooks.load(request, parent, isMain);
   // Where the request led from this directory before, for what is in the cache.
   const directory = parent ? parent.path : undefined;
   if (parent) {
@@ -235,6 +239,7 @@ const ownCompile = Module.prototype._compile = function(content, filename, forma
 };
 
 Module._extensions['.js'] = function(module, filename) {
+  if (state.hooks !== undefined && state.hooks.loadFile(module, filename)) return;
   if (module._compile === ownCompile && !state.wrapPatched) {
     let body;
     try {
@@ -251,6 +256,7 @@ Module._extensions['.js'] = function(module, filename) {
 };
 
 Module._extensions['.json'] = function(module, filename) {
+  if (state.hooks !== undefined && state.hooks.loadFile(module, filename, 'json')) return;
   const text = readSource(filename);
   try {
     setOwn(module, 'exports', parse(text));

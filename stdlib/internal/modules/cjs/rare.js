@@ -368,7 +368,8 @@ function isUndeclaredModule(filename) {
   return internalBinding('esm').isModuleOnly(binding.readSource(filename));
 }
 
-function loadEsm(module, filename) {
+// `source` is given when it was read already.
+function loadEsm(module, filename, source) {
   const parent = parents.get(module);
   const { getOptionValue } = require('internal/options');
   const loader = require('internal/modules/esm/loader');
@@ -384,7 +385,7 @@ function loadEsm(module, filename) {
       filename, true, parent?.filename || undefined, binding.nearestPackageJson(filename) ?? undefined);
   }
   if (getOptionValue('--trace-require-module')) warnRequire(module, parent);
-  module.exports = loader.requireModule(filename, undefined, parent?.filename || undefined);
+  module.exports = loader.requireModule(filename, source, parent?.filename || undefined);
 }
 
 let warnedRequire = false;

@@ -11,7 +11,7 @@ const {
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 const { defaultLoad, defaultResolve, textOf } = require('internal/modules/esm/resolve');
-const { defaultConditions, pathToUrl, urlToPath } = internalBinding('esm');
+const { defaultConditions, pathToUrl, readText } = internalBinding('esm');
 const { builtinId } = internalBinding('modules');
 const { isAnyArrayBuffer, isArrayBufferView } = require('internal/util/types');
 const state = require('internal/modules/cjs/loader');
@@ -201,7 +201,7 @@ function loadForRequire(filename, url, format) {
   const ownURL = url ?? urlOfFilename(filename);
   return runLoad(ownURL, format, undefined, requireConditions, (asked, context) => {
     const file = asked === ownURL ? filename : filenameOfUrl(asked);
-    const source = asked.startsWith('node:') ? null : require('fs').readFileSync(file);
+    const source = asked.startsWith('node:') ? null : readText(file);
     return { source, format: context.format };
   });
 }
@@ -222,5 +222,4 @@ module.exports = {
   loadForRequire,
   registerHooks,
   resolveForRequire,
-  urlToPath,
 };
