@@ -17,15 +17,19 @@ use boa_engine::context::ContextBuilder;
 use boa_engine::{Context, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
+use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
 use ouro_event_loop::{EventLoop, Step};
 
 use crate::options::{Main, Options};
-use crate::{builtins, dispatch, exit, globals, memory, policy};
+use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
 const RECURSION_LIMIT: usize = 10_000;
+
+/// Exit code of a program whose top-level await did not settle.
+const UNSETTLED: i32 = 13;
 
 /// Runs a program to its end and returns the exit code. Call it on a thread with
 /// a large stack (256 MiB or more): native recursion is bounded by it.
@@ -49,6 +53,7 @@ pub fn build(options: Options) -> JsResult<Context> {
     let mut context = ContextBuilder::new()
         .host_hooks(Rc::new(Hooks(Rc::clone(&jobs))))
         .job_executor(jobs)
+        .module_loader(Rc::new(module_wrap::Loader))
         .can_block(true)
         .build()?;
     let limits = context.runtime_limits_mut();
@@ -81,6 +86,7 @@ fn turn(context: &mut Context) -> i32 {
     let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else {
         return 70;
     };
+    let waiting = Cx::new(&mut cell.borrow_mut()).slot::<Handles>();
     let mut drain = Drain::new(&cell, Rc::clone(&jobs));
     {
         let context = &mut **cell.borrow_mut();
@@ -96,6 +102,9 @@ fn turn(context: &mut Context) -> i32 {
             Step::Event(event) => {
                 dispatch::event(event, &jobs, &mut Cx::new(*cell.borrow_mut()));
                 drain.run();
+                while dispatch::again(&waiting, &mut Cx::new(*cell.borrow_mut())) {
+                    drain.run();
+                }
             }
             Step::Drained | Step::Stopped => {
                 {
@@ -115,7 +124,28 @@ fn turn(context: &mut Context) -> i32 {
     }
     let context = &mut **cell.borrow_mut();
     let cx = &mut Cx::new(context);
-    exit::emit_exit(0, cx)
+    if !module_wrap::is_entry_pending(cx) || exit::code(0, cx) != 0 {
+        return exit::emit_exit(0, cx);
+    }
+    let code = exit::emit_exit(UNSETTLED, cx);
+    if code == UNSETTLED {
+        eprint!("{}", module_wrap::unsettled_warning(cx));
+    }
+    code
+}
+
+/// In a child with an IPC channel, opens it; in a worker of a cluster, joins that.
+fn join_parent(cx: &mut Cx<'_>) -> JsResult<()> {
+    let variable = |name| std::env::var_os(name).map(|value| JsString::from(&*value.to_string_lossy()));
+    if let Some(fd) = variable("NODE_CHANNEL_FD") {
+        let mode = variable("NODE_CHANNEL_SERIALIZATION_MODE").unwrap_or_default();
+        let args = [fd.into(), mode.into()];
+        builtins::call_export("internal/child_process/ipc", "joinParent", &args, cx)?;
+    }
+    if variable("NODE_UNIQUE_ID").is_some() {
+        builtins::call_export("internal/cluster/child", "join", &[], cx)?;
+    }
+    Ok(())
 }
 
 /// Starts the program the options name.
@@ -124,6 +154,7 @@ fn start(cx: &mut Cx<'_>) -> JsResult<()> {
         return Ok(());
     };
     let text = |text: &str| -> JsValue { JsString::from(text).into() };
+    join_parent(cx)?;
     match &options.main {
         Main::File(path) => {
             let path = text(&path.to_string_lossy());

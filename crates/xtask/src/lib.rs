@@ -3,10 +3,11 @@
 //! Owns: the tidy rules, the drivers of the conformance runs and benchmarks, the writing of engine edits.
 //! Must not know: the runtime's crates; it reads files and starts programs.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod conformance;
 pub mod engine_edit;
+pub mod startup_order;
 pub mod tidy;
 
 use std::path::{Path, PathBuf};
