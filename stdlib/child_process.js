@@ -96,7 +96,8 @@ function fork(modulePath, args = [], options = undefined) {
   if (execArgv === process.execArgv && isSet(process._eval)) {
     // A program given with -e must not start itself again and again.
     const index = execArgv.lastIndexOf(process._eval);
-    if (index > 0) execArgv = execArgv.toSpliced(index - 1, 2);
+    execArgv = index > 0 ? execArgv.toSpliced(index - 1, 2) :
+      execArgv.filter((arg) => !/^--(eval|print)=/.test(arg));
   }
   if (typeof options.stdio === 'string') {
     options.stdio = stdioOfWord(options.stdio, 'ipc');
