@@ -1,287 +1,323 @@
 'use strict';
-// child_process: the synchronous functions. Those that go on while the child
-// runs (spawn, exec, execFile, fork) are not there yet and throw when called.
+// child_process: spawn, exec, execFile, fork and what they share. Owns the
+// overloads, limits and time-outs; the child itself is internal/child_process/child,
+// its channel internal/child_process/ipc, the synchronous forms
+// internal/child_process/sync (loaded when one is called).
 
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_METHOD_NOT_IMPLEMENTED },
+  AbortError,
+  codes: { ERR_CHILD_PROCESS_IPC_REQUIRED, ERR_CHILD_PROCESS_STDIO_MAXBUFFER },
   genericNodeError,
 } = require('internal/errors');
 const {
-  isInt32,
-  validateBoolean,
+  validateAbortSignal,
+  validateArray,
+  validateFunction,
   validateObject,
   validateString,
 } = require('internal/validators');
-const { unimplemented } = require('internal/unimplemented');
-const { Buffer } = require('buffer');
-const binding = internalBinding('child_process');
+const {
+  MAX_BUFFER,
+  checkEachNoNull,
+  checkNoNull,
+  isSet,
+  normalizeSpawn,
+  sanitizeKillSignal,
+  stdioOfWord,
+  validateMaxBuffer,
+  validateTimeout,
+} = require('internal/child_process/normalize');
+const { ChildProcess } = require('internal/child_process/child');
+const { promisify } = require('internal/util');
+const { isArray } = Array;
+const { defineProperty } = Object;
 
-const MAX_BUFFER = 1024 * 1024;
-const kIgnore = -1;
-const kPipe = -2;
+// --- spawn -------------------------------------------------------------------------------
 
-function checkNoNull(value, name) {
-  if (typeof value === 'string' && value.includes('\u0000')) {
-    throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a string without null bytes');
-  }
+function spawn(file, args, options) {
+  options = normalizeSpawn(file, args, options);
+  validateTimeout(options.timeout);
+  validateAbortSignal(options.signal, 'options.signal');
+  const killSignal = sanitizeKillSignal(options.killSignal);
+  const child = new ChildProcess();
+  child.spawn(options);
+  if (options.timeout > 0) killAfter(child, options.timeout, killSignal);
+  if (options.signal) killOnAbort(child, options.signal, killSignal);
+  return child;
 }
 
-function pathOf(value, name) {
-  if (value === undefined || value === null) return undefined;
-  return require('internal/fs/utils').getValidatedPath(value, name);
-}
-
-function signalNumber(signal) {
-  if (signal === undefined || signal === null) return 15;
-  const { signals } = require('os').constants;
-  if (typeof signal === 'number') {
-    for (const name in signals) if (signals[name] === signal) return signal;
-  } else if (typeof signal === 'string') {
-    const number = signals[signal.toUpperCase()];
-    if (number !== undefined) return number;
-  } else {
-    throw new ERR_INVALID_ARG_TYPE('options.killSignal', ['string', 'number'], signal);
-  }
-  const { codes: { ERR_UNKNOWN_SIGNAL } } = require('internal/errors');
-  throw new ERR_UNKNOWN_SIGNAL(signal);
-}
-
-function signalName(number) {
-  if (number === null) return null;
-  const { signals } = require('os').constants;
-  for (const name in signals) if (signals[name] === number) return name;
-  return null;
-}
-
-// The stdio option as a list of numbers for the native side.
-function stdioNumbers(stdio) {
-  if (typeof stdio === 'string') {
-    if (stdio !== 'pipe' && stdio !== 'ignore' && stdio !== 'inherit' && stdio !== 'overlapped') {
-      throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
+function killAfter(child, timeout, killSignal) {
+  const timer = setTimeout(() => {
+    try {
+      child.kill(killSignal);
+    } catch (error) {
+      child.emit('error', error);
     }
-    stdio = [stdio, stdio, stdio];
-  } else if (!Array.isArray(stdio)) {
-    throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
-  }
-  const numbers = [];
-  for (let i = 0; i < Math.max(3, stdio.length); i++) {
-    let entry = stdio[i];
-    if (entry === undefined || entry === null) entry = i < 3 ? 'pipe' : 'ignore';
-    let number;
-    if (entry === 'ignore') {
-      number = kIgnore;
-    } else if (entry === 'pipe' || entry === 'overlapped' || (typeof entry === 'number' && entry < 0)) {
-      number = kPipe;
-    } else if (entry === 'inherit') {
-      number = i;
-    } else if (typeof entry === 'number') {
-      number = entry;
-    } else if (entry === 'ipc') {
-      const { codes: { ERR_IPC_SYNC_FORK } } = require('internal/errors');
-      throw new ERR_IPC_SYNC_FORK();
-    } else if (typeof entry === 'object' && typeof entry.fd === 'number') {
-      number = entry.fd;
-    } else {
-      throw new ERR_INVALID_ARG_VALUE('stdio', entry);
-    }
-    if (i > 2 && number !== kIgnore) {
-      throw new ERR_METHOD_NOT_IMPLEMENTED('child_process: stdio beyond the third descriptor');
-    }
-    numbers.push(number);
-  }
-  return numbers;
+  }, timeout);
+  child.once('exit', () => clearTimeout(timer));
 }
 
-function validateId(value, name) {
-  if (value === undefined || value === null) return undefined;
-  if (!isInt32(value)) throw new ERR_INVALID_ARG_TYPE(name, 'int32', value);
-  return value;
+function killOnAbort(child, signal, killSignal) {
+  const abort = () => {
+    try {
+      if (child.kill(killSignal)) child.emit('error', new AbortError(undefined, { cause: signal.reason }));
+    } catch (error) {
+      child.emit('error', error);
+    }
+  };
+  if (signal.aborted) {
+    process.nextTick(abort);
+    return;
+  }
+  const { addAbortListener } = require('internal/events/abort_listener');
+  const listener = addAbortListener(signal, abort);
+  child.once('exit', () => listener[Symbol.dispose]());
 }
 
-// Arguments of the spawn family in one shape.
-function normalizeSpawn(file, args, options) {
-  validateString(file, 'file');
-  checkNoNull(file, 'file');
-  if (file.length === 0) throw new ERR_INVALID_ARG_VALUE('file', file, 'cannot be empty');
-  if (Array.isArray(args)) {
-    args = args.slice();
-  } else if (args === undefined || args === null) {
+// --- fork --------------------------------------------------------------------------------
+
+function fork(modulePath, args = [], options = undefined) {
+  modulePath = require('internal/fs/utils').getValidatedPath(modulePath, 'modulePath');
+  if (!isSet(args)) {
     args = [];
-  } else if (typeof args !== 'object') {
-    throw new ERR_INVALID_ARG_TYPE('args', 'object', args);
-  } else {
+  } else if (typeof args === 'object' && !isArray(args)) {
     options = args;
     args = [];
+  } else {
+    validateArray(args, 'args');
   }
-  for (let i = 0; i < args.length; i++) {
-    args[i] = `${args[i]}`;
-    checkNoNull(args[i], `args[${i}]`);
+  if (isSet(options)) validateObject(options, 'options');
+  options = Object.assign({ __proto__: null }, options);
+  options.shell = false;
+  options.execPath ||= process.execPath;
+  checkNoNull(options.execPath, 'options.execPath');
+  let execArgv = options.execArgv || process.execArgv;
+  checkEachNoNull(execArgv, 'options.execArgv');
+  if (execArgv === process.execArgv && isSet(process._eval)) {
+    // A program given with -e must not start itself again and again.
+    const index = execArgv.lastIndexOf(process._eval);
+    if (index > 0) execArgv = execArgv.toSpliced(index - 1, 2);
   }
-  if (options === undefined) options = {};
-  else validateObject(options, 'options');
-  options = { ...options };
+  if (typeof options.stdio === 'string') {
+    options.stdio = stdioOfWord(options.stdio, 'ipc');
+  } else if (!isArray(options.stdio)) {
+    options.stdio = stdioOfWord(options.silent ? 'pipe' : 'inherit', 'ipc');
+  } else if (!options.stdio.includes('ipc')) {
+    throw new ERR_CHILD_PROCESS_IPC_REQUIRED('options.stdio');
+  }
+  return spawn(options.execPath, execArgv.concat([modulePath], args), options);
+}
 
-  const cwd = pathOf(options.cwd, 'options.cwd');
-  if (options.detached !== undefined && options.detached !== null) validateBoolean(options.detached, 'options.detached');
-  const uid = validateId(options.uid, 'options.uid');
-  const gid = validateId(options.gid, 'options.gid');
-  if (options.shell !== undefined && options.shell !== null &&
-      typeof options.shell !== 'boolean' && typeof options.shell !== 'string') {
-    throw new ERR_INVALID_ARG_TYPE('options.shell', ['boolean', 'string'], options.shell);
+// --- exec and execFile ----------------------------------------------------------------------
+
+function exec(command, options, callback) {
+  validateString(command, 'command');
+  checkNoNull(command, 'command');
+  if (typeof options === 'function') {
+    callback = options;
+    options = undefined;
   }
-  if (options.argv0 !== undefined && options.argv0 !== null) {
+  options = Object.assign({ __proto__: null }, options);
+  options.shell = typeof options.shell === 'string' ? options.shell : true;
+  return module.exports.execFile(command, options, callback);
+}
+
+// The overloads of execFile as [args, options, callback].
+function execFileArguments(args, options, callback) {
+  if (isArray(args)) {
+    args = args.slice();
+  } else if (isSet(args) && typeof args === 'object') {
+    callback = options;
+    options = args;
+    args = [];
+  } else if (typeof args === 'function') {
+    callback = args;
+    options = null;
+    args = [];
+  } else if (!isSet(args)) {
+    args = [];
+  }
+  if (typeof options === 'function') {
+    callback = options;
+    options = {};
+  } else if (isSet(options)) {
+    validateObject(options, 'options');
+  } else {
+    options = {};
+  }
+  if (isSet(callback)) validateFunction(callback, 'callback');
+  if (isSet(options.argv0)) {
     validateString(options.argv0, 'options.argv0');
     checkNoNull(options.argv0, 'options.argv0');
   }
-  if (options.shell) {
-    checkNoNull(options.shell, 'options.shell');
-    const command = [file, ...args].join(' ');
-    file = typeof options.shell === 'string' ? options.shell : '/bin/sh';
-    args = ['-c', command];
-  }
-  args.unshift(typeof options.argv0 === 'string' ? options.argv0 : file);
-
-  const env = options.env || process.env;
-  const pairs = [];
-  for (const key in env) {
-    const value = env[key];
-    if (value === undefined) continue;
-    checkNoNull(key, `options.env['${key}']`);
-    checkNoNull(value, `options.env['${key}']`);
-    pairs.push(`${key}=${value}`);
-  }
-  return { file, args, pairs, cwd, uid, gid, env, options };
+  return [args, options, callback];
 }
 
-// A program without a slash is looked up in the PATH the child will have.
-function lookUp(file, env) {
-  if (file.includes('/')) return file;
-  const fs = require('fs');
-  let denied;
-  for (const folder of `${env.PATH === undefined ? '/usr/bin:/bin' : env.PATH}`.split(':')) {
-    const path = `${folder || '.'}/${file}`;
+const execDefaults = {
+  __proto__: null, encoding: 'utf8', timeout: 0, maxBuffer: MAX_BUFFER, killSignal: 'SIGTERM',
+  cwd: null, env: null, shell: false,
+};
+
+function execFile(file, args, options, callback) {
+  [args, options, callback] = execFileArguments(args, options, callback);
+  options = Object.assign({ __proto__: null }, execDefaults, options);
+  validateTimeout(options.timeout);
+  validateMaxBuffer(options.maxBuffer);
+  options.killSignal = sanitizeKillSignal(options.killSignal);
+  const child = spawn(file, args, {
+    cwd: options.cwd,
+    env: options.env,
+    gid: options.gid,
+    shell: options.shell,
+    signal: options.signal,
+    uid: options.uid,
+    windowsHide: !!options.windowsHide,
+    windowsVerbatimArguments: !!options.windowsVerbatimArguments,
+    argv0: options.argv0,
+  });
+  collectOutput(child, file, args, options, callback);
+  return child;
+}
+
+// Gathers what the child prints and calls back once it is closed.
+function collectOutput(child, file, args, options, callback) {
+  const { Buffer } = require('buffer');
+  const encoding = options.encoding !== 'buffer' && Buffer.isEncoding(options.encoding) ? options.encoding : null;
+  let killed = false;
+  let done = false;
+  let timer = null;
+  let failure = null;
+
+  const gather = (stream, name) => {
+    const output = { stream, chunks: [], length: 0 };
+    if (!stream) return output;
+    if (encoding) stream.setEncoding(encoding);
+    stream.on('data', (chunk) => {
+      if (options.maxBuffer === Infinity) {
+        output.chunks.push(chunk);
+        return;
+      }
+      const { readableEncoding } = stream;
+      const size = readableEncoding ? Buffer.byteLength(chunk, readableEncoding) : chunk.length;
+      const room = options.maxBuffer - output.length;
+      output.length += size;
+      if (size <= room) {
+        output.chunks.push(chunk);
+        return;
+      }
+      output.chunks.push(chunk.slice(0, room));
+      failure = new ERR_CHILD_PROCESS_STDIO_MAXBUFFER(name);
+      kill();
+    });
+    return output;
+  };
+  const whole = ({ stream, chunks }) =>
+    (encoding || stream?.readableEncoding ? chunks.join('') : Buffer.concat(chunks));
+
+  function finish(code, signal) {
+    if (done) return;
+    done = true;
+    if (timer !== null) {
+      clearTimeout(timer);
+      timer = null;
+    }
+    if (!callback) return;
+    const out = whole(stdout);
+    const err = whole(stderr);
+    if (!failure && code === 0 && signal === null) {
+      callback(null, out, err);
+      return;
+    }
+    let cmd = file;
+    if (args?.length) cmd += ` ${args.join(' ')}`;
+    failure ||= genericNodeError(`Command failed: ${cmd}\n${err}`, {
+      code: code < 0 ? require('internal/util').getSystemErrorName(code) : code,
+      killed: child.killed || killed,
+      signal,
+    });
+    failure.cmd = cmd;
+    callback(failure, out, err);
+  }
+
+  function fail(error) {
+    failure = error;
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    finish();
+  }
+
+  function kill() {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    killed = true;
     try {
-      if (!fs.statSync(path).isFile()) continue;
-      fs.accessSync(path, fs.constants.X_OK);
-      return path;
-    } catch (err) {
-      if (err.code === 'EACCES') denied = path;
+      child.kill(options.killSignal);
+    } catch (error) {
+      failure = error;
+      finish();
     }
   }
-  return denied || `/nonexistent/${file}`;
-}
 
-function limit(value, name, fallback) {
-  if (value === undefined || value === null) return fallback;
-  if (typeof value !== 'number' || Number.isNaN(value) || value < 0) {
-    throw new ERR_OUT_OF_RANGE(`options.${name}`, 'a positive number', value);
+  if (options.timeout > 0) {
+    timer = setTimeout(() => {
+      timer = null;
+      kill();
+    }, options.timeout);
   }
-  return value;
+  const stdout = gather(child.stdout, 'stdout');
+  const stderr = gather(child.stderr, 'stderr');
+  child.addListener('close', finish);
+  child.addListener('error', fail);
 }
 
-function failure(errno, syscall, file, args) {
-  const { getSystemErrorName } = require('util');
-  const code = getSystemErrorName(errno);
-  const error = new Error(`${syscall} ${code}`);
-  error.errno = errno;
-  error.code = code;
-  error.syscall = syscall;
-  if (file !== undefined) error.path = file;
-  error.spawnargs = args;
-  return error;
+// What util.promisify() makes of exec and execFile: a promise with the child as a property.
+function promiseForm(original) {
+  return function(...args) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    args.push((error, stdout, stderr) => {
+      if (error === null) {
+        resolve({ stdout, stderr });
+      } else {
+        error.stdout = stdout;
+        error.stderr = stderr;
+        reject(error);
+      }
+    });
+    promise.child = Reflect.apply(original, undefined, args);
+    return promise;
+  };
 }
+
+for (const original of [exec, execFile]) {
+  defineProperty(original, promisify.custom, { __proto__: null, enumerable: false, value: promiseForm(original) });
+}
+
+// --- the synchronous forms ---------------------------------------------------------------------
 
 function spawnSync(file, args, options) {
-  const call = normalizeSpawn(file, args, options);
-  options = call.options;
-  if (options.timeout !== undefined && options.timeout !== null &&
-      !(Number.isInteger(options.timeout) && options.timeout >= 0)) {
-    throw new ERR_OUT_OF_RANGE('options.timeout', 'an unsigned integer', options.timeout);
-  }
-  const most = limit(options.maxBuffer, 'maxBuffer', MAX_BUFFER);
-  const killSignal = signalNumber(options.killSignal);
-  const numbers = stdioNumbers(options.stdio || 'pipe');
-  let input = options.input;
-  if (input !== undefined && input !== null) {
-    if (typeof input === 'string') {
-      input = Buffer.from(input, options.encoding === 'buffer' ? undefined : options.encoding);
-    } else if (!ArrayBuffer.isView(input)) {
-      throw new ERR_INVALID_ARG_TYPE('options.stdio[0]', ['Buffer', 'TypedArray', 'DataView', 'string'], input);
-    }
-    numbers[0] = kPipe;
-  }
-
-  const result = { error: undefined, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null };
-  const spawnargs = call.args.slice(1);
-  let run;
-  try {
-    run = binding.spawnSync(
-      lookUp(call.file, call.env), call.args, call.pairs, call.cwd, numbers, input,
-      [options.timeout || 0, most, killSignal], Boolean(options.detached), call.uid, call.gid);
-  } catch (err) {
-    if (typeof err.errno !== 'number') throw err;
-    result.error = failure(err.errno, `spawnSync ${call.file}`, call.file, spawnargs);
-    return result;
-  }
-  result.pid = run.pid;
-  result.status = run.status;
-  result.signal = signalName(run.signal);
-  const { encoding } = options;
-  const text = encoding && encoding !== 'buffer';
-  const show = (bytes) => (bytes !== null && text ? bytes.toString(encoding) : bytes);
-  result.stdout = show(run.stdout);
-  result.stderr = show(run.stderr);
-  result.output = [null, result.stdout, result.stderr];
-  for (let i = 3; i < numbers.length; i++) result.output.push(null);
-  if (run.error !== 0) {
-    result.error = failure(-run.error, `spawnSync ${call.file}`, call.file, spawnargs);
-  } else {
-    delete result.error;
-  }
-  return result;
-}
-
-// What execSync and execFileSync throw when the child failed.
-function checkFailed(result, args, command) {
-  let error;
-  if (result.error) {
-    error = result.error;
-    Object.assign(error, result);
-  } else if (result.status !== 0) {
-    let message = 'Command failed: ';
-    message += command || args.join(' ');
-    if (result.stderr && result.stderr.length > 0) message += `\n${result.stderr.toString()}`;
-    error = genericNodeError(message, result);
-  }
-  return error;
-}
-
-function finish(result, inheritStderr, args, command) {
-  if (inheritStderr && result.stderr) process.stderr.write(result.stderr);
-  const error = checkFailed(result, args, command);
-  if (error) throw error;
-  return result.stdout;
+  return require('internal/child_process/sync').spawnSync(file, args, options);
 }
 
 function execFileSync(file, args, options) {
-  if (args !== null && typeof args === 'object' && !Array.isArray(args)) {
-    options = args;
-    args = [];
-  }
-  const given = { ...options };
-  const result = spawnSync(file, args || [], given);
-  return finish(result, !given.stdio, [given.argv0 || file, ...(args || [])]);
+  return require('internal/child_process/sync').execFileSync(file, args, options);
 }
 
 function execSync(command, options) {
-  validateString(command, 'command');
-  checkNoNull(command, 'command');
-  const given = { ...options };
-  given.shell = typeof given.shell === 'string' ? given.shell : true;
-  const result = spawnSync(command, given);
-  return finish(result, !given.stdio, undefined, command);
+  return require('internal/child_process/sync').execSync(command, options);
 }
 
-module.exports = unimplemented({ execFileSync, execSync, spawnSync }, 'child_process', [
-  '_forkChild', 'ChildProcess', 'exec', 'execFile', 'fork', 'spawn',
-]);
+function _forkChild(fd, serializationMode) {
+  require('internal/child_process/ipc').joinParent(fd, serializationMode);
+}
+
+module.exports = {
+  _forkChild,
+  ChildProcess,
+  exec,
+  execFile,
+  execFileSync,
+  execSync,
+  fork,
+  spawn,
+  spawnSync,
+};

@@ -82,15 +82,10 @@ for (let i = 0; i < operators.length; i++) {
     { __proto__: null, configurable: true, enumerable: false, writable: true, value });
 }
 
-// Web streams do not exist yet.
-function missing(target, name) {
-  target[name] = function() {
-    const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`stream.${target.name}.${name}`);
-  };
-  defineProperty(target[name], 'name', { __proto__: null, configurable: true, value: name });
-}
-missing(Readable, 'fromWeb');
-missing(Readable, 'toWeb');
-missing(Writable, 'fromWeb');
-missing(Writable, 'toWeb');
+// To and from web streams, which are loaded with the first of them. Duplex adds
+// its own (internal/streams/duplex).
+const adapters = () => require('internal/webstreams/adapters');
+Readable.fromWeb = (readableStream, options) => adapters().newStreamReadableFromReadableStream(readableStream, options);
+Readable.toWeb = (streamReadable, options) => adapters().newReadableStreamFromStreamReadable(streamReadable, options);
+Writable.fromWeb = (writableStream, options) => adapters().newStreamWritableFromWritableStream(writableStream, options);
+Writable.toWeb = (streamWritable) => adapters().newWritableStreamFromStreamWritable(streamWritable);

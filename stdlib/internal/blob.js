@@ -3,11 +3,10 @@
 // Blob: immutable bytes with a type.
 //
 // Owns: gathering the parts, slicing, the store behind `blob:nodedata:` URLs.
-// Reading as a stream needs web streams and throws until they exist. Must not
-// know: File, which extends it (internal/file).
+// Must not know: File, which extends it (internal/file).
 
 const {
-  codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS },
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS },
 } = require('internal/errors');
 const { Buffer } = internalBinding('buffer').constructors;
 const { defineProperties } = Object;
@@ -17,6 +16,8 @@ const kInspect = Symbol.for('nodejs.util.inspect.custom');
 const kBytes = Symbol('bytes');
 const kType = Symbol('type');
 const kFromBytes = Symbol('fromBytes');
+// The most stream() hands out at once, in bytes.
+const CHUNK = 65536;
 
 function isBlob(value) {
   return value != null && value[kBytes] !== undefined;
@@ -116,7 +117,23 @@ class Blob {
 
   stream() {
     check(this);
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('Blob.prototype.stream');
+    const { ReadableStream } = require('internal/webstreams/readablestream');
+    const bytes = this[kBytes];
+    let offset = 0;
+    return new ReadableStream({
+      type: 'bytes',
+      // The reader gets copies: the blob's bytes never change hands.
+      pull(controller) {
+        if (offset === bytes.length) {
+          controller.close();
+          controller.byobRequest?.respond(0);
+          return;
+        }
+        const end = Math.min(offset + CHUNK, bytes.length);
+        controller.enqueue(new Uint8Array(bytes.subarray(offset, end)));
+        offset = end;
+      },
+    }, { highWaterMark: 0 });
   }
 
   [kInspect](depth, options) {

@@ -18,7 +18,7 @@ pub(crate) fn at(args: &[JsValue], index: usize) -> &JsValue {
 }
 
 /// The code units of a string.
-pub(crate) fn chars(s: &JsString) -> Chars<'_> {
+pub fn chars(s: &JsString) -> Chars<'_> {
     match s.variant() {
         boa_engine::string::JsStrVariant::Latin1(s) => Chars::Latin1(s),
         boa_engine::string::JsStrVariant::Utf16(s) => Chars::Utf16(s),

@@ -30,9 +30,10 @@ pub mod search;
 mod sys;
 pub mod view;
 
+pub use args::chars;
 pub use codec::Encoding;
 pub use from::string_to_buffer;
-pub use make::{decode, new_array_buffer, new_buffer};
+pub use make::{decode, new_array_buffer, new_buffer, new_buffer_of};
 pub use view::{View, bytes_of};
 
 ouro_engine::binding! { pub mod "buffer":

@@ -195,7 +195,12 @@ pub fn new_array_buffer(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer
 /// A Buffer that owns `bytes`: the result of natives. Never pooled, so that it
 /// can be kept without keeping a slab.
 pub fn new_buffer(bytes: Vec<u8>, cx: &mut Cx<'_>) -> JsResult<JsObject> {
-    let memory = new_array_buffer(&bytes, cx)?;
+    new_buffer_of(&bytes, cx)
+}
+
+/// A Buffer with a copy of `bytes`, never pooled.
+pub fn new_buffer_of(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsObject> {
+    let memory = new_array_buffer(bytes, cx)?;
     view(memory.into(), 0, bytes.len(), cx)
 }
 

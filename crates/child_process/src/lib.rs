@@ -1,15 +1,25 @@
-//! ouro-child_process: starting other programs.
+//! ouro-child_process: starting other programs and talking to them.
 //!
-//! Owns: the synchronous run of a child ([`sync`]): its stdio, time limit, output
-//! limit and end. Must not know: JavaScript beyond its table. Asynchronous
-//! children, IPC and handle passing are not here yet.
+//! Owns: running a child to its end ([`sync`]), starting one and learning of its end (class `Process`), the IPC channel
+//! with its frames and passed descriptors (class `Channel`). Must not know: streams and servers – pipes and
+//! descriptors are handed over as numbers to whatever has an `open(fd)` method –, nor the policy of Node's
+//! child_process and cluster, which is in stdlib.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
+mod channel;
+mod class;
+mod frames;
+mod process;
+pub mod spawn;
 pub mod sync;
+#[allow(unsafe_code)]
+mod sys;
 
 ouro_engine::binding! {
     pub mod "child_process":
+    value "Process" = process::make;
+    value "Channel" = channel::make;
     op "spawnSync"(
         file: PathArg,
         args: Vec<Bytes>,

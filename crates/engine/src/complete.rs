@@ -10,12 +10,13 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use boa_engine::{JsError, JsObject, JsResult, JsValue};
-use ouro_event_loop::{EventLoop, RequestId};
+use ouro_event_loop::{EventLoop, Readiness, RequestId};
 use rustc_hash::FxHashMap;
 
 use crate::Cx;
 use crate::convert::IntoJs;
 use crate::errors::OpError;
+use crate::handles::{self, Feed};
 use crate::jobs::Jobs;
 
 /// The event loop of this runtime. Borrow it only for the length of one call
@@ -72,6 +73,10 @@ where
 
 /// Delivers a completion to its callback; what the callback throws comes back.
 pub fn deliver(id: RequestId, payload: Box<dyn Any + Send>, cx: &mut Cx<'_>) -> JsResult<()> {
+    let payload = match payload.downcast::<Feed>() {
+        Ok(feed) => return handles::ready(feed.0, Readiness::default(), cx),
+        Err(payload) => payload,
+    };
     let waiting = cx.slot::<Pending>().waiting.borrow_mut().remove(&id);
     let Some(Waiting { callback, frame }) = waiting else {
         return Ok(());

@@ -1,7 +1,7 @@
 //! [`Cx`]: a borrowed Boa context plus the runtime's state slots.
 
 use std::any::{Any, TypeId};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
@@ -18,6 +18,12 @@ use crate::errors;
 #[derive(Default)]
 struct RuntimeState {
     slots: RefCell<FxHashMap<TypeId, Rc<dyn Any>>>,
+}
+
+/// The last async id given away.
+#[derive(Default)]
+struct AsyncIds {
+    last: Cell<f64>,
 }
 
 /// The door to the engine: wraps the Boa [`Context`] and gives typed access to
@@ -76,6 +82,14 @@ impl<'a> Cx<'a> {
         let state = self.context.get_data::<RuntimeState>()?;
         let slot = state.slots.borrow().get(&TypeId::of::<T>()).map(Rc::clone)?;
         slot.downcast::<T>().ok()
+    }
+
+    /// The next async id; 1 is the main script.
+    pub fn new_async_id(&mut self) -> f64 {
+        let ids = self.slot::<AsyncIds>();
+        let id = ids.last.get().max(1.0) + 1.0;
+        ids.last.set(id);
+        id
     }
 
     /// An ordinary native function object (no `[[Construct]]`) that sees `this`.

@@ -4,6 +4,7 @@
 //! root of what the owner keeps of JS. The entry goes with the Close event.
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use boa_engine::JsResult;
@@ -32,7 +33,13 @@ pub trait Owner {
         Ok(())
     }
 
-    /// The handle was closed; this is the last call.
+    /// The owner asked to be called again ([`Handles::again`]): it has more to tell JS. The queues were drained since.
+    fn resume(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        let _ = cx;
+        Ok(())
+    }
+
+    /// The handle was closed; this is the last event of it.
     fn closed(&self, cx: &mut Cx<'_>) -> JsResult<()> {
         let _ = cx;
         Ok(())
@@ -43,6 +50,7 @@ pub trait Owner {
 #[derive(Default)]
 pub struct Handles {
     owners: RefCell<FxHashMap<HandleId, Rc<dyn Owner>>>,
+    again: RefCell<VecDeque<Rc<dyn Owner>>>,
 }
 
 impl Handles {
@@ -51,10 +59,30 @@ impl Handles {
         self.owners.borrow_mut().insert(id, owner);
     }
 
+    /// Asks for [`Owner::resume`] once ticks and microtasks are done, before the next event. One event may have many
+    /// callbacks (reads, finished writes); each is followed by its own drain.
+    pub fn again(&self, owner: Rc<dyn Owner>) {
+        self.again.borrow_mut().push_back(owner);
+    }
+
     fn owner(&self, id: HandleId) -> Option<Rc<dyn Owner>> {
         self.owners.borrow().get(&id).map(Rc::clone)
     }
 }
+
+/// Calls the next owner that asked to be called again; `None` when there is none. Drain after each.
+pub fn resume(handles: &Handles, cx: &mut Cx<'_>) -> Option<JsResult<()>> {
+    let owner = handles.again.borrow_mut().pop_front()?;
+    Some(owner.resume(cx))
+}
+
+/// The payload of a request that was put off to the pending phase for the sake of its handle: the handle's owner is
+/// told by [`Owner::ready`] with nothing ready.
+#[derive(Debug, Clone, Copy)]
+pub struct Feed(
+    /// The handle.
+    pub HandleId,
+);
 
 /// Delivers readiness.
 pub fn ready(id: HandleId, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {

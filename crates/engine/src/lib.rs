@@ -17,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 pub mod binding;
+pub mod class;
 pub mod complete;
 pub mod convert;
 pub mod cx;

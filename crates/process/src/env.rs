@@ -15,10 +15,16 @@ struct Environment {
     object: RefCell<Option<JsObject>>,
 }
 
+/// How a parent tells about the IPC channel. Scripts do not see it: it is of no use to children of this process.
+const CHANNEL: [&str; 2] = ["NODE_CHANNEL_FD", "NODE_CHANNEL_SERIALIZATION_MODE"];
+
 /// `[key, value, key, value, …]` of the environment the process was started with.
 pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let mut list = Vec::new();
     for (key, value) in std::env::vars_os() {
+        if CHANNEL.iter().any(|name| key == *name) {
+            continue;
+        }
         for text in [key, value] {
             list.push(JsValue::from(JsString::from(&*String::from_utf8_lossy(
                 text.as_bytes(),

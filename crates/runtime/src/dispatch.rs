@@ -4,6 +4,7 @@
 //! afterwards. A callback that throws goes to the fatal policy and the loop goes on.
 
 use boa_engine::{JsResult, JsValue};
+use ouro_engine::handles::Handles;
 use ouro_engine::jobs::Jobs;
 use ouro_engine::{Cx, complete, handles};
 use ouro_event_loop::{Config, Event};
@@ -37,6 +38,18 @@ pub fn event(event: Event, jobs: &Jobs, cx: &mut Cx<'_>) {
     };
     if let Err(error) = outcome {
         policy::on_fatal(error, cx);
+    }
+}
+
+/// Goes on with an event that has more callbacks; `false` when none has.
+pub fn again(waiting: &Handles, cx: &mut Cx<'_>) -> bool {
+    match handles::resume(waiting, cx) {
+        None => false,
+        Some(Ok(())) => true,
+        Some(Err(error)) => {
+            policy::on_fatal(error, cx);
+            true
+        }
     }
 }
 

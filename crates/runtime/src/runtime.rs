@@ -17,6 +17,7 @@ use boa_engine::context::ContextBuilder;
 use boa_engine::{Context, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
+use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
 use ouro_event_loop::{EventLoop, Step};
 
@@ -81,6 +82,7 @@ fn turn(context: &mut Context) -> i32 {
     let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else {
         return 70;
     };
+    let waiting = Cx::new(&mut cell.borrow_mut()).slot::<Handles>();
     let mut drain = Drain::new(&cell, Rc::clone(&jobs));
     {
         let context = &mut **cell.borrow_mut();
@@ -96,6 +98,9 @@ fn turn(context: &mut Context) -> i32 {
             Step::Event(event) => {
                 dispatch::event(event, &jobs, &mut Cx::new(*cell.borrow_mut()));
                 drain.run();
+                while dispatch::again(&waiting, &mut Cx::new(*cell.borrow_mut())) {
+                    drain.run();
+                }
             }
             Step::Drained | Step::Stopped => {
                 {
@@ -118,12 +123,27 @@ fn turn(context: &mut Context) -> i32 {
     exit::emit_exit(0, cx)
 }
 
+/// In a child with an IPC channel, opens it; in a worker of a cluster, joins that.
+fn join_parent(cx: &mut Cx<'_>) -> JsResult<()> {
+    let variable = |name| std::env::var_os(name).map(|value| JsString::from(&*value.to_string_lossy()));
+    if let Some(fd) = variable("NODE_CHANNEL_FD") {
+        let mode = variable("NODE_CHANNEL_SERIALIZATION_MODE").unwrap_or_default();
+        let args = [fd.into(), mode.into()];
+        builtins::call_export("internal/child_process/ipc", "joinParent", &args, cx)?;
+    }
+    if variable("NODE_UNIQUE_ID").is_some() {
+        builtins::call_export("internal/cluster/child", "join", &[], cx)?;
+    }
+    Ok(())
+}
+
 /// Starts the program the options name.
 fn start(cx: &mut Cx<'_>) -> JsResult<()> {
     let Some(options) = cx.try_slot::<Options>() else {
         return Ok(());
     };
     let text = |text: &str| -> JsValue { JsString::from(text).into() };
+    join_parent(cx)?;
     match &options.main {
         Main::File(path) => {
             let path = text(&path.to_string_lossy());

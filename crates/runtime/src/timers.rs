@@ -9,7 +9,7 @@
 //! The table of live timers is what roots the objects; an entry goes when the
 //! timer fires for the last time or is cleared.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use boa_engine::object::builtins::{JsArray, JsFunction};
 use boa_engine::property::{Attribute, PropertyDescriptor};
@@ -105,20 +105,10 @@ pub struct Timers {
     by_number: RefCell<FxHashMap<u64, JsObject>>,
     timeout_prototype: RefCell<Option<JsObject>>,
     immediate_prototype: RefCell<Option<JsObject>>,
-    last_async_id: Cell<f64>,
-}
-
-impl Timers {
-    /// The next async id; 1 is the main script.
-    pub fn next_async_id(&self) -> f64 {
-        let id = self.last_async_id.get().max(1.0) + 1.0;
-        self.last_async_id.set(id);
-        id
-    }
 }
 
 fn new_async_id(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    Ok(JsValue::from(cx.slot::<Timers>().next_async_id()))
+    Ok(JsValue::from(cx.new_async_id()))
 }
 
 fn loop_now(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -201,7 +191,7 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
         destroyed: false,
         refed: true,
         has_primitive: false,
-        async_id: timers.next_async_id(),
+        async_id: cx.new_async_id(),
         start,
     };
     let prototype = timeout_prototype(cx)?;
@@ -335,7 +325,7 @@ fn set_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         id: Some(id),
         destroyed: false,
         refed: true,
-        async_id: timers.next_async_id(),
+        async_id: cx.new_async_id(),
     };
     let prototype = immediate_prototype(cx)?;
     let object = JsObject::from_proto_and_data(prototype, native).upcast();

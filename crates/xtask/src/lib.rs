@@ -3,9 +3,10 @@
 //! Owns: the tidy rules and the drivers of the conformance runs and benchmarks.
 //! Must not know: the runtime's crates; it reads files and starts programs.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod conformance;
+pub mod startup_order;
 pub mod tidy;
 
 use std::path::{Path, PathBuf};

@@ -12,6 +12,7 @@ cargo xtask conformance [FILTER…]         run our cases with a built ouro
     --jobs N                              how many at a time
 cargo xtask packages [FILTER…]            the same for npm packages, installed on demand
 cargo xtask node-suite --suite PATH       run the listed tests of a Node source tree
+cargo xtask startup-order                 list what a start runs, for the linker (crates/cli/startup.order)
 
 Examples:
   cargo xtask conformance util/inspect
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         Some("conformance") => xtask::conformance::cases(&words[1..]),
         Some("packages") => xtask::conformance::packages(&words[1..]),
         Some("node-suite") => xtask::conformance::node_suite(&words[1..]),
+        Some("startup-order") => xtask::startup_order::run(&words[1..]),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

@@ -42,6 +42,8 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-cli", "ouro-conformance"),
     ("ouro-resolver", "ouro-base"),
     ("ouro-fs", "ouro-buffer"),
+    ("ouro-net", "ouro-buffer"),
+    ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
     ("xtask", "ouro-conformance"),
 ];

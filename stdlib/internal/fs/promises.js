@@ -4,11 +4,12 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_INVALID_ARG_VALUE, ERR_METHOD_NOT_IMPLEMENTED },
+  codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE, ERR_METHOD_NOT_IMPLEMENTED },
   AbortError,
 } = require('internal/errors');
 const { parseFileMode, validateAbortSignal, validateBuffer, validateEncoding, validateInteger, validateObject } =
   require('internal/validators');
+const { kEmptyObject } = require('internal/util');
 const callbacks = require('internal/fs/callbacks');
 const {
   bytesOf, constants, dataOf, getOptions, getValidatedPath, isUtf8, stringToFlags, validateFlush, validatePosition,
@@ -43,6 +44,8 @@ class FileHandle extends EventEmitter {
   #fd;
   #closing;
   #users = 0;
+  // A web stream was made of it.
+  #locked = false;
 
   constructor(fd) {
     super();
@@ -69,8 +72,12 @@ class FileHandle extends EventEmitter {
     try {
       return await f(this.#fd);
     } finally {
-      if (--this.#users === 0) this.emit(kClosed);
+      this.#release();
     }
+  }
+
+  #release() {
+    if (--this.#users === 0) this.emit(kClosed);
   }
 
   close() {
@@ -174,8 +181,15 @@ class FileHandle extends EventEmitter {
     await this.close();
   }
 
-  readableWebStream() {
-    throw new ERR_METHOD_NOT_IMPLEMENTED('filehandle.readableWebStream()');
+  readableWebStream(options = kEmptyObject) {
+    const { checkOptions, readableWebStream } = require('internal/fs/web_stream');
+    if (this.#fd === -1) throw new ERR_INVALID_STATE('The FileHandle is closed');
+    if (this.#closing) throw new ERR_INVALID_STATE('The FileHandle is closing');
+    if (this.#locked) throw new ERR_INVALID_STATE('The FileHandle is locked');
+    const autoClose = checkOptions(options);
+    this.#locked = true;
+    this.#users++;
+    return readableWebStream(this, autoClose, () => this.#release());
   }
 
   createReadStream(options) {

@@ -10,7 +10,14 @@ const { destroyer } = require('internal/streams/destroy');
 const Duplex = require('internal/streams/duplex');
 const { eos } = require('internal/streams/end-of-stream');
 const { pipeline } = require('internal/streams/pipeline');
-const { isNodeStream, isReadable, isWritable } = require('internal/streams/utils');
+const {
+  isNodeStream, isReadable, isReadableStream, isTransformStream, isWebStream, isWritable, isWritableStream,
+} = require('internal/streams/utils');
+
+const canRead = (stream) => Boolean(isReadable(stream) || isReadableStream(stream) || isTransformStream(stream));
+const canWrite = (stream) => Boolean(isWritable(stream) || isWritableStream(stream) || isTransformStream(stream));
+
+const nothing = () => {};
 
 module.exports = function compose(...streams) {
   if (streams.length === 0) throw new ERR_MISSING_ARGS('streams');
@@ -20,9 +27,9 @@ module.exports = function compose(...streams) {
   const end = streams.length - 1;
   if (typeof streams[end] === 'function') streams[end] = Duplex.from(streams[end]);
   for (let n = 0; n < streams.length; ++n) {
-    if (!isNodeStream(streams[n])) continue;
-    if (n < end && !isReadable(streams[n])) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be readable');
-    if (n > 0 && !isWritable(streams[n])) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be writable');
+    if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) continue;
+    if (n < end && !canRead(streams[n])) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be readable');
+    if (n > 0 && !canWrite(streams[n])) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be writable');
   }
 
   let onDrain;
@@ -39,8 +46,8 @@ module.exports = function compose(...streams) {
   }
   const head = streams[0];
   const tail = pipeline(...streams, onFinished);
-  const writable = Boolean(isWritable(head));
-  const readable = Boolean(isReadable(tail));
+  const writable = canWrite(head);
+  const readable = canRead(tail);
 
   duplex = new Duplex({
     writableObjectMode: Boolean(head?.writableObjectMode),
@@ -49,21 +56,9 @@ module.exports = function compose(...streams) {
     readable,
   });
   if (writable) {
-    duplex._write = function(chunk, encoding, callback) {
-      if (head.write(chunk, encoding)) callback();
-      else onDrain = callback;
-    };
-    duplex._final = function(callback) {
-      head.end();
-      onFinish = callback;
-    };
-    head.on('drain', () => {
-      if (!onDrain) return;
-      const callback = onDrain;
-      onDrain = null;
-      callback();
-    });
-    eos(tail, () => {
+    if (isNodeStream(head)) writeTo(head);
+    else writeToWeb(isTransformStream(head) ? head.writable : head);
+    eos(isTransformStream(tail) ? tail.readable : tail, () => {
       if (!onFinish) return;
       const callback = onFinish;
       onFinish = null;
@@ -71,21 +66,74 @@ module.exports = function compose(...streams) {
     });
   }
   if (readable) {
-    tail.on('readable', () => {
+    if (isNodeStream(tail)) readFrom(tail);
+    else readFromWeb(isTransformStream(tail) ? tail.readable : tail);
+  }
+  function writeTo(stream) {
+    duplex._write = function(chunk, encoding, callback) {
+      if (stream.write(chunk, encoding)) callback();
+      else onDrain = callback;
+    };
+    duplex._final = function(callback) {
+      stream.end();
+      onFinish = callback;
+    };
+    stream.on('drain', () => {
+      if (!onDrain) return;
+      const callback = onDrain;
+      onDrain = null;
+      callback();
+    });
+  }
+  // Failures of the writes come back as the failure of the pipeline.
+  function writeToWeb(stream) {
+    const writer = stream.getWriter();
+    duplex._write = function(chunk, encoding, callback) {
+      writer.ready.then(() => {
+        writer.write(chunk).then(undefined, nothing);
+        callback();
+      }).then(undefined, callback);
+    };
+    duplex._final = function(callback) {
+      writer.ready.then(() => {
+        writer.close().then(undefined, nothing);
+        onFinish = callback;
+      }).then(undefined, callback);
+    };
+  }
+  function readFrom(stream) {
+    stream.on('readable', () => {
       if (!onReadable) return;
       const callback = onReadable;
       onReadable = null;
       callback();
     });
-    tail.on('end', () => duplex.push(null));
+    stream.on('end', () => duplex.push(null));
     duplex._read = function() {
       for (;;) {
-        const chunk = tail.read();
+        const chunk = stream.read();
         if (chunk === null) {
           onReadable = duplex._read;
           return;
         }
         if (!duplex.push(chunk)) return;
+      }
+    };
+  }
+  function readFromWeb(stream) {
+    const reader = stream.getReader();
+    duplex._read = async function() {
+      try {
+        for (;;) {
+          const { value, done } = await reader.read();
+          if (done) {
+            duplex.push(null);
+            return;
+          }
+          if (!duplex.push(value)) return;
+        }
+      } catch {
+        // The pipeline reports it.
       }
     };
   }

@@ -66,14 +66,9 @@ Object.defineProperties(proto, {
   closed: both('closed'),
 });
 
-function missing(name) {
-  return function() {
-    const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`stream.Duplex.${name}`);
-  };
-}
-Duplex.fromWeb = missing('fromWeb');
-Duplex.toWeb = missing('toWeb');
+const adapters = () => require('internal/webstreams/adapters');
+Duplex.fromWeb = (pair, options) => adapters().newStreamDuplexFromReadableWritablePair(pair, options);
+Duplex.toWeb = (duplex) => adapters().newReadableWritablePairFromDuplex(duplex);
 
 Duplex.from = function(body) {
   return require('internal/streams/duplexify')(body, 'body');

@@ -1,0 +1,103 @@
+//! ouro-net: sockets, pipes and terminals as handles, and name lookup.
+//!
+//! Owns: the classes `TCP`, `Pipe` and `TTY` with the surface of Node's own
+//! handles (calls answer 0 or a negative errno; `onread`, `onconnection` and
+//! `oncomplete` are called by the loop), passing descriptors between processes,
+//! `getaddrinfo` and `getnameinfo`.
+//!
+//! Must not know: streams, events and errors of the JS halves; what a handle is
+//! used for.
+//!
+//! Invariants: descriptors never block and are closed with their handle; a
+//! handle's object is reachable from the loop until it is closed; every
+//! callback into JS is the only one before the next drain.
+
+#![deny(unsafe_code)]
+
+use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
+
+use boa_engine::{JsObject, JsResult};
+use ouro_engine::Cx;
+use rustix::io::Errno;
+use rustix::net::{AddressFamily, SocketFlags, SocketType};
+
+mod accept;
+mod address;
+mod classes;
+mod ipc;
+mod lookup;
+mod pipe;
+mod request;
+mod stream;
+#[allow(unsafe_code)]
+mod sys;
+mod tcp;
+mod tty;
+mod udp;
+
+pub use tty::reset_mode;
+
+ouro_engine::binding! { pub mod "net":
+    value "TCP" = classes::tcp;
+    value "Pipe" = classes::pipe;
+    value "TTY" = classes::tty;
+    value "constants" = classes::constants;
+    op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
+    op "getnameinfo"(host: String, port: u16) = lookup::get_name_info;
+}
+
+/// A connected pair of Unix stream sockets, closed on exec: what Node gives a child for a pipe.
+///
+/// # Errors
+/// The positive errno, e.g. `EMFILE`.
+pub fn socket_pair() -> Result<(OwnedFd, OwnedFd), i32> {
+    rustix::net::socketpair(
+        AddressFamily::UNIX,
+        SocketType::STREAM,
+        SocketFlags::CLOEXEC,
+        None,
+    )
+    .map_err(Errno::raw_os_error)
+}
+
+/// A new `Pipe` handle with a descriptor open both ways; `ipc` makes it one that passes descriptors.
+///
+/// # Errors
+/// What the engine throws when the class cannot be made.
+pub fn pipe_from_fd(fd: OwnedFd, ipc: bool, cx: &mut Cx<'_>) -> JsResult<JsObject> {
+    let kind = if ipc {
+        stream::Kind::PipeIpc
+    } else {
+        stream::Kind::Pipe
+    };
+    classes::handle_of(kind, fd, cx)
+}
+
+/// Gives a handle object without a descriptor this one, open in the named directions.
+///
+/// # Errors
+/// The positive errno: `EBADF` for what is no handle or is closed, `EEXIST` when it has a descriptor.
+pub fn adopt_fd(handle: &JsObject, fd: OwnedFd, can_read: bool, can_write: bool) -> Result<(), i32> {
+    match classes::unwrap(&handle.clone().into()) {
+        Some((_, stream)) => stream.set_fd(fd, can_read, can_write),
+        None => Err(libc::EBADF),
+    }
+}
+
+/// The number of the descriptor of a handle object, which keeps it; `None` when it has none.
+pub fn handle_fd(handle: &JsObject) -> Option<RawFd> {
+    let (_, stream) = classes::unwrap(&handle.clone().into())?;
+    let fd = stream.fd.borrow();
+    fd.as_ref().map(AsRawFd::as_raw_fd)
+}
+
+/// A duplicate, closed on exec, of the descriptor of a handle object.
+///
+/// # Errors
+/// The positive errno: `EBADF` for what is no handle or has no descriptor, `EMFILE`.
+pub fn dup_fd(handle: &JsObject) -> Result<OwnedFd, i32> {
+    let (_, stream) = classes::unwrap(&handle.clone().into()).ok_or(libc::EBADF)?;
+    let fd = stream.fd.borrow();
+    let fd = fd.as_ref().ok_or(libc::EBADF)?;
+    rustix::io::fcntl_dupfd_cloexec(fd.as_fd(), 3).map_err(Errno::raw_os_error)
+}

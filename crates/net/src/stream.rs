@@ -1,0 +1,838 @@
+//! The state of one stream handle and what it does when the loop calls.
+//!
+//! ```text
+//!          open / accepted / connected            close
+//! no fd ───────────────────────────────→ fd ──────────────→ closing ─(Close event)→ cancelled requests, onclose
+//!    └─ connect → connecting ─(writable)──┘
+//! reading, listening: what the program asked for. readable: what the kernel said since the last EAGAIN.
+//! ```
+//! Readiness is edge-triggered, so `readable` is remembered until a call answers
+//! EAGAIN or a short read shows that nothing is left; writes are tried at once
+//! and queued on EAGAIN.
+//!
+//! Each call of [`Stream::advance`] enters JS at most once. If more is to be told
+//! the stream asks for [`Owner::resume`], so that ticks and microtasks run
+//! between two callbacks of one event.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::io::IoSlice;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
+use std::rc::Rc;
+
+use boa_engine::{Finalize, JsData, JsObject, JsResult, JsValue, Trace, js_string};
+use ouro_buffer::View;
+use ouro_engine::Cx;
+use ouro_engine::handles::{Handles, Owner};
+use ouro_event_loop::{HandleId, Interest, Readiness};
+use rustix::io::Errno;
+
+use crate::request::{Request, with_loop};
+use crate::{accept, classes, ipc, sys};
+
+/// "End of file", as libuv numbers it.
+pub(crate) const UV_EOF: i32 = -4095;
+/// Bytes asked of the kernel at a time.
+const READ_SIZE: usize = 64 << 10;
+/// Reads told of one event; after that others have their turn.
+const READS_PER_EVENT: u32 = 32;
+/// Connections taken of one event.
+const ACCEPTS_PER_EVENT: u32 = 64;
+
+/// What kind of handle it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Tcp,
+    TcpServer,
+    Pipe,
+    PipeServer,
+    PipeIpc,
+    Tty,
+}
+
+impl Kind {
+    /// Node's name for the resource.
+    pub(crate) fn resource(self) -> &'static str {
+        match self {
+            Kind::Tcp => "TCPSocketWrap",
+            Kind::TcpServer => "TCPServerWrap",
+            Kind::Pipe | Kind::PipeIpc => "PipeWrap",
+            Kind::PipeServer => "PipeServerWrap",
+            Kind::Tty => "TTYWrap",
+        }
+    }
+
+    pub(crate) fn is_tcp(self) -> bool {
+        matches!(self, Kind::Tcp | Kind::TcpServer)
+    }
+
+    fn connect_resource(self) -> &'static str {
+        if self.is_tcp() {
+            "TCPConnectWrap"
+        } else {
+            "PipeConnectWrap"
+        }
+    }
+}
+
+/// What a handle object holds.
+#[derive(Trace, Finalize, JsData)]
+pub(crate) struct HandleData {
+    #[unsafe_ignore_trace]
+    pub(crate) stream: Rc<Stream>,
+    /// The async context the handle was made in.
+    pub(crate) frame: JsValue,
+}
+
+/// Memory for reads, one per runtime: an idle connection has no buffer.
+#[derive(Default)]
+pub(crate) struct Scratch(pub(crate) RefCell<Vec<u8>>);
+
+struct Write {
+    request: Request,
+    bytes: Vec<u8>,
+    at: usize,
+    /// A descriptor that goes with the first byte.
+    gift: Option<OwnedFd>,
+}
+
+/// A stream handle.
+pub(crate) struct Stream {
+    pub(crate) kind: Cell<Kind>,
+    /// The handle object, reachable while the loop knows the handle.
+    object: RefCell<Option<JsObject>>,
+    pub(crate) fd: RefCell<Option<OwnedFd>>,
+    id: Cell<Option<HandleId>>,
+    pub(crate) async_id: f64,
+    interest: Cell<Option<Interest>>,
+    refed: Cell<bool>,
+    closing: Cell<bool>,
+    closed: Cell<bool>,
+    close_callback: RefCell<Option<JsObject>>,
+    /// The directions the descriptor allows.
+    pub(crate) can_read: Cell<bool>,
+    pub(crate) can_write: Cell<bool>,
+    pub(crate) blocking: Cell<bool>,
+    reading: Cell<bool>,
+    listening: Cell<bool>,
+    readable: Cell<bool>,
+    writable: Cell<bool>,
+    /// The peer sends nothing more: a short read does not mean there is nothing left to learn.
+    hung_up: Cell<bool>,
+    budget: Cell<u32>,
+    /// A call to `resume` is on its way.
+    scheduled: Cell<bool>,
+    connect: RefCell<Option<Request>>,
+    /// An error of bind or connect (positive) that is told later, as libuv does.
+    pub(crate) delayed: Cell<i32>,
+    queue: RefCell<VecDeque<Write>>,
+    done: RefCell<VecDeque<(Request, i32)>>,
+    shutdown: RefCell<Option<Request>>,
+    pub(crate) shut: Cell<bool>,
+    pub(crate) bytes_read: Cell<f64>,
+    pub(crate) bytes_written: Cell<f64>,
+    user_buffer: RefCell<Option<View>>,
+    pub(crate) received: RefCell<VecDeque<OwnedFd>>,
+    /// The file of a listening Unix socket, removed on close.
+    pub(crate) bound_path: RefCell<Option<Vec<u8>>>,
+}
+
+/// The owner of a stream in the table of handles.
+struct StreamOwner(Rc<Stream>);
+
+impl Owner for StreamOwner {
+    fn ready(&self, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
+        self.0.ready(readiness, cx)
+    }
+
+    fn resume(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        self.0.advance(cx)
+    }
+
+    fn closed(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        self.0.closed.set(true);
+        self.0.advance(cx)
+    }
+}
+
+impl Stream {
+    /// A handle without a descriptor.
+    pub(crate) fn new(kind: Kind, async_id: f64) -> Rc<Self> {
+        Rc::new(Stream {
+            kind: Cell::new(kind),
+            object: RefCell::new(None),
+            fd: RefCell::new(None),
+            id: Cell::new(None),
+            async_id,
+            interest: Cell::new(None),
+            refed: Cell::new(true),
+            closing: Cell::new(false),
+            closed: Cell::new(false),
+            close_callback: RefCell::new(None),
+            can_read: Cell::new(false),
+            can_write: Cell::new(false),
+            blocking: Cell::new(false),
+            reading: Cell::new(false),
+            listening: Cell::new(false),
+            readable: Cell::new(false),
+            writable: Cell::new(false),
+            hung_up: Cell::new(false),
+            budget: Cell::new(0),
+            scheduled: Cell::new(false),
+            connect: RefCell::new(None),
+            delayed: Cell::new(0),
+            queue: RefCell::new(VecDeque::new()),
+            done: RefCell::new(VecDeque::new()),
+            shutdown: RefCell::new(None),
+            shut: Cell::new(false),
+            bytes_read: Cell::new(0.0),
+            bytes_written: Cell::new(0.0),
+            user_buffer: RefCell::new(None),
+            received: RefCell::new(VecDeque::new()),
+            bound_path: RefCell::new(None),
+        })
+    }
+
+    /// The descriptor's number, −1 without one.
+    pub(crate) fn raw_fd(&self) -> RawFd {
+        self.fd.borrow().as_ref().map_or(-1, AsRawFd::as_raw_fd)
+    }
+
+    pub(crate) fn is_closing(&self) -> bool {
+        self.closing.get()
+    }
+
+    pub(crate) fn has_ref(&self) -> bool {
+        self.refed.get() && !self.closing.get()
+    }
+
+    pub(crate) fn set_ref(&self, refed: bool, cx: &Cx<'_>) {
+        if self.closing.get() {
+            return;
+        }
+        self.refed.set(refed);
+        if let Some(id) = self.id.get() {
+            with_loop(cx, |event_loop| event_loop.set_handle_ref(id, refed));
+        }
+    }
+
+    /// Bytes queued for writing.
+    pub(crate) fn queued(&self) -> usize {
+        self.queue
+            .borrow()
+            .iter()
+            .map(|write| write.bytes.len() - write.at)
+            .sum()
+    }
+
+    /// Tells the loop of the handle. From now on its object stays reachable until it is closed.
+    fn attach(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> Option<HandleId> {
+        if let Some(id) = self.id.get() {
+            return Some(id);
+        }
+        let (kind, refed) = (self.kind.get().resource(), self.refed.get());
+        let id = with_loop(cx, |event_loop| {
+            let id = event_loop.open_handle(kind);
+            event_loop.set_handle_ref(id, refed);
+            id
+        })?;
+        self.id.set(Some(id));
+        *self.object.borrow_mut() = Some(object.clone());
+        cx.slot::<Handles>()
+            .insert(id, Rc::new(StreamOwner(Rc::clone(self))));
+        Some(id)
+    }
+
+    /// Watches the descriptor for more than until now; what is ready already is reported by the next poll phase.
+    fn watch(self: &Rc<Self>, object: &JsObject, interest: Interest, cx: &mut Cx<'_>) -> Result<(), i32> {
+        let id = self.attach(object, cx).ok_or(libc::EBADF)?;
+        let fd = self.raw_fd();
+        let old = self.interest.get();
+        let wanted = old.map_or(interest, |old| old.add(interest));
+        let outcome = with_loop(cx, |event_loop| match old {
+            None => event_loop.register(id, fd, wanted),
+            Some(_) => event_loop.reregister(id, wanted),
+        });
+        match outcome {
+            Some(Ok(())) => {
+                self.interest.set(Some(wanted));
+                self.update_active(cx);
+                Ok(())
+            }
+            Some(Err(error)) => Err(error.raw_os_error().unwrap_or(libc::EIO)),
+            None => Err(libc::EBADF),
+        }
+    }
+
+    /// A handle keeps the loop alive while it waits for something.
+    fn update_active(&self, cx: &Cx<'_>) {
+        if let (Some(id), false) = (self.id.get(), self.closing.get()) {
+            let active = self.reading.get()
+                || self.listening.get()
+                || self.connect.borrow().is_some()
+                || !self.queue.borrow().is_empty();
+            with_loop(cx, |event_loop| event_loop.set_handle_active(id, active));
+        }
+    }
+
+    /// Takes over a descriptor, which stops blocking.
+    pub(crate) fn set_fd(&self, fd: OwnedFd, can_read: bool, can_write: bool) -> Result<(), i32> {
+        if self.closing.get() {
+            return Err(libc::EBADF);
+        }
+        if self.fd.borrow().is_some() {
+            return Err(libc::EEXIST);
+        }
+        let io = rustix::io::ioctl_fionbio(&fd, true);
+        if let Err(error) = io {
+            sys::release(fd);
+            return Err(error.raw_os_error());
+        }
+        *self.fd.borrow_mut() = Some(fd);
+        self.can_read.set(can_read);
+        self.can_write.set(can_write);
+        Ok(())
+    }
+
+    // ---- what the program asks for ----------------------------------------
+
+    pub(crate) fn read_start(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> i32 {
+        if self.closing.get() {
+            return -libc::EINVAL;
+        }
+        if !self.can_read.get() {
+            return -libc::ENOTCONN;
+        }
+        if self.reading.replace(true) {
+            return 0;
+        }
+        let watched = self.interest.get().is_some_and(Interest::is_readable);
+        // Nothing is ready that is not told anyway: the kernel reports the next change.
+        if watched && (!self.readable.get() || self.scheduled.get()) {
+            self.update_active(cx);
+            return 0;
+        }
+        match self.watch(object, Interest::READABLE, cx) {
+            Ok(()) => 0,
+            Err(errno) => {
+                self.reading.set(false);
+                -errno
+            }
+        }
+    }
+
+    pub(crate) fn read_stop(&self, cx: &Cx<'_>) -> i32 {
+        if self.reading.replace(false) {
+            self.update_active(cx);
+        }
+        0
+    }
+
+    pub(crate) fn use_user_buffer(&self, view: Option<View>) {
+        *self.user_buffer.borrow_mut() = view;
+    }
+
+    /// Starts taking connections on a listening descriptor.
+    pub(crate) fn accept_start(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> i32 {
+        self.listening.set(true);
+        match self.watch(object, Interest::READABLE, cx) {
+            Ok(()) => 0,
+            Err(errno) => {
+                self.listening.set(false);
+                -errno
+            }
+        }
+    }
+
+    /// A connect is under way, or has failed with `delayed`: `request` is told through the loop.
+    pub(crate) fn connect_start(
+        self: &Rc<Self>,
+        object: &JsObject,
+        request: JsObject,
+        delayed: i32,
+        cx: &mut Cx<'_>,
+    ) -> i32 {
+        self.delayed.set(delayed);
+        let Some(id) = self.attach(object, cx) else {
+            return -libc::EBADF;
+        };
+        let mut request = Request::open(request, self.kind.get().connect_resource(), cx);
+        if delayed != 0 {
+            request.feed(id, cx);
+            *self.connect.borrow_mut() = Some(request);
+            return 0;
+        }
+        *self.connect.borrow_mut() = Some(request);
+        match self.watch(object, Interest::WRITABLE, cx) {
+            Ok(()) => 0,
+            Err(errno) => {
+                self.delayed.set(errno);
+                if let Some(request) = self.connect.borrow_mut().as_mut() {
+                    request.feed(id, cx);
+                }
+                0
+            }
+        }
+    }
+
+    pub(crate) fn is_connecting(&self) -> bool {
+        self.connect.borrow().is_some()
+    }
+
+    /// Writes at once what the kernel takes and queues the rest. Gives whether all was written, or a negative errno.
+    pub(crate) fn write(
+        self: &Rc<Self>,
+        object: &JsObject,
+        request: &JsObject,
+        bytes: &[u8],
+        gift: Option<OwnedFd>,
+        cx: &mut Cx<'_>,
+    ) -> Result<bool, i32> {
+        if self.closing.get() || self.fd.borrow().is_none() {
+            return Err(libc::EBADF);
+        }
+        if !self.can_write.get() && !self.is_connecting() {
+            return Err(libc::EPIPE);
+        }
+        self.bytes_written
+            .set(self.bytes_written.get() + bytes.len() as f64);
+        let mut at = 0;
+        if gift.is_none() && self.queue.borrow().is_empty() && !self.is_connecting() {
+            while at < bytes.len() {
+                match self.write_some(&[IoSlice::new(&bytes[at..])]) {
+                    Ok(count) => at += count,
+                    Err(Errno::INTR) => {}
+                    Err(Errno::AGAIN) if self.blocking.get() => self.wait_writable(),
+                    Err(Errno::AGAIN | Errno::NOBUFS) => break,
+                    Err(error) => return Err(error.raw_os_error()),
+                }
+            }
+            if at == bytes.len() {
+                return Ok(true);
+            }
+        }
+        let id = self.attach(object, cx).ok_or(libc::EBADF)?;
+        let gave = gift.is_some();
+        self.queue.borrow_mut().push_back(Write {
+            request: Request::open(request.clone(), "WriteWrap", cx),
+            bytes: bytes[at..].to_vec(),
+            at: 0,
+            gift,
+        });
+        if gave && !self.is_connecting() {
+            self.flush();
+            // What was sent at once is told in the pending phase.
+            if let Some((request, _)) = self.done.borrow_mut().back_mut() {
+                request.feed(id, cx);
+            }
+        }
+        if !self.queue.borrow().is_empty() && !self.interest.get().is_some_and(Interest::is_writable) {
+            self.watch(object, Interest::WRITABLE, cx)?;
+        }
+        self.update_active(cx);
+        Ok(false)
+    }
+
+    pub(crate) fn shutdown(self: &Rc<Self>, object: &JsObject, request: JsObject, cx: &mut Cx<'_>) -> i32 {
+        if self.closing.get()
+            || !self.can_write.get()
+            || self.shut.get()
+            || self.shutdown.borrow().is_some()
+            || self.fd.borrow().is_none()
+        {
+            return -libc::ENOTCONN;
+        }
+        let Some(id) = self.attach(object, cx) else {
+            return -libc::ENOTCONN;
+        };
+        let mut request = Request::open(request, "ShutdownWrap", cx);
+        if self.queue.borrow().is_empty() {
+            request.feed(id, cx);
+        }
+        self.can_write.set(false);
+        *self.shutdown.borrow_mut() = Some(request);
+        0
+    }
+
+    pub(crate) fn is_shutting_down(&self) -> bool {
+        self.shutdown.borrow().is_some()
+    }
+
+    /// Closes the descriptor now; requests are cancelled and `callback` is called in the closing phase.
+    pub(crate) fn close(self: &Rc<Self>, object: &JsObject, callback: Option<JsObject>, cx: &mut Cx<'_>) {
+        if self.closing.get() {
+            return;
+        }
+        let id = self.attach(object, cx);
+        self.closing.set(true);
+        self.reading.set(false);
+        self.listening.set(false);
+        *self.close_callback.borrow_mut() = callback;
+        if let Some(id) = id {
+            with_loop(cx, |event_loop| event_loop.close_handle(id));
+        }
+        if let Some(path) = self.bound_path.borrow_mut().take() {
+            let _ = rustix::fs::unlink(path);
+        }
+        let fd = self.fd.borrow_mut().take();
+        if let Some(fd) = fd {
+            sys::release(fd);
+        }
+        self.received.borrow_mut().clear();
+    }
+
+    // ---- what the loop reports --------------------------------------------
+
+    fn ready(self: &Rc<Self>, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
+        if self.closing.get() {
+            return Ok(());
+        }
+        let broken = readiness.error || readiness.write_closed;
+        if readiness.readable || readiness.read_closed || broken {
+            self.readable.set(true);
+        }
+        if readiness.read_closed || broken {
+            self.hung_up.set(true);
+        }
+        if readiness.writable || broken {
+            self.writable.set(true);
+        }
+        self.budget.set(if self.listening.get() {
+            ACCEPTS_PER_EVENT
+        } else {
+            READS_PER_EVENT
+        });
+        if self.scheduled.get() {
+            return Ok(());
+        }
+        self.advance(cx)
+    }
+
+    /// Makes the next callback into JS, if there is one, and asks to be called again if there is another.
+    fn advance(self: &Rc<Self>, cx: &mut Cx<'_>) -> JsResult<()> {
+        let Some(object) = self.object.borrow().clone() else {
+            return Ok(());
+        };
+        self.scheduled.set(true);
+        let outcome = self.one(&object, cx);
+        if self.has_more() {
+            cx.slot::<Handles>().again(Rc::new(StreamOwner(Rc::clone(self))));
+        } else {
+            self.scheduled.set(false);
+            self.settle(&object, cx);
+        }
+        outcome
+    }
+
+    /// Whether [`Stream::one`] has something to do now.
+    fn has_more(&self) -> bool {
+        if self.closing.get() {
+            return self.closed.get() && self.object.borrow().is_some();
+        }
+        if self.connect.borrow().is_some() {
+            return false;
+        }
+        let input = (self.reading.get() || self.listening.get()) && self.readable.get();
+        let output = self.writable.get() && !self.queue.borrow().is_empty();
+        (input && self.budget.get() > 0)
+            || output
+            || !self.done.borrow().is_empty()
+            || (self.shutdown.borrow().is_some() && self.queue.borrow().is_empty())
+    }
+
+    /// The event is over: asks the kernel again for what the budget left, and tells the loop what is waited for.
+    fn settle(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) {
+        if self.closing.get() {
+            return;
+        }
+        let input = (self.reading.get() || self.listening.get()) && self.readable.get();
+        if input && self.budget.get() == 0 && self.connect.borrow().is_none() {
+            // The descriptor is open and watched: the kernel has no reason to refuse.
+            let _ = self.watch(object, Interest::READABLE, cx);
+        } else {
+            self.update_active(cx);
+        }
+    }
+
+    fn one(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+        if self.closing.get() {
+            return if self.closed.get() {
+                self.cancel_one(object, cx)
+            } else {
+                Ok(())
+            };
+        }
+        if self.is_connecting() {
+            return self.finish_connect(object, cx);
+        }
+        if self.readable.get() && self.budget.get() > 0 {
+            if self.listening.get() {
+                if let Some((status, client)) = accept::next(self, cx)? {
+                    return self.tell(
+                        object,
+                        "onconnection",
+                        &[JsValue::from(status), client.unwrap_or_default()],
+                        cx,
+                    );
+                }
+            } else if self.reading.get()
+                && let Some((count, bytes)) = self.read_one(object, cx)?
+            {
+                return self.tell(object, "onread", &[JsValue::from(count), bytes], cx);
+            }
+        }
+        if self.writable.get() && !self.queue.borrow().is_empty() {
+            self.flush();
+        }
+        let done = self.done.borrow_mut().pop_front();
+        if let Some((request, status)) = done {
+            return request.finish(status, &[object.clone().into(), JsValue::undefined()], cx);
+        }
+        if self.queue.borrow().is_empty() {
+            let request = self.shutdown.borrow_mut().take();
+            if let Some(request) = request {
+                let outcome = match self.fd.borrow().as_ref() {
+                    Some(fd) => rustix::net::shutdown(fd, rustix::net::Shutdown::Write),
+                    None => Err(Errno::BADF),
+                };
+                self.shut.set(outcome.is_ok());
+                let status = outcome.map_or_else(|error| -error.raw_os_error(), |()| 0);
+                return request.finish(status, &[], cx);
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&self, object: &JsObject, name: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<()> {
+        let callback = object.get(boa_engine::JsString::from(name), cx)?;
+        if let Some(callback) = callback.as_callable() {
+            let frame = frame_of(object);
+            let jobs = cx.jobs();
+            jobs.call_in_frame(&callback, &object.clone().into(), args, frame, cx)?;
+        }
+        Ok(())
+    }
+
+    fn finish_connect(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+        let mut errno = self.delayed.replace(0);
+        if errno == 0 {
+            if !self.writable.get() {
+                return Ok(());
+            }
+            errno = match self.fd.borrow().as_ref().map(rustix::net::sockopt::socket_error) {
+                Some(Ok(Ok(()))) => 0,
+                Some(Ok(Err(error)) | Err(error)) => error.raw_os_error(),
+                None => libc::EBADF,
+            };
+            if errno == libc::EINPROGRESS {
+                self.writable.set(false);
+                return Ok(());
+            }
+        }
+        let Some(request) = self.connect.borrow_mut().take() else {
+            return Ok(());
+        };
+        if errno == 0 {
+            self.can_read.set(true);
+            self.can_write.set(true);
+        } else {
+            self.cancel_writes();
+        }
+        self.hung_up.set(false);
+        self.readable.set(false);
+        let (this, req) = (object.clone().into(), request.object().clone().into());
+        request.finish(-errno, &[this, req, true.into(), true.into()], cx)
+    }
+
+    /// Reads once: the count or negative errno for `onread` and its bytes; `None` when there is nothing to read.
+    fn read_one(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<Option<(i32, JsValue)>> {
+        let user = self.user_buffer.borrow().clone();
+        let size = user.as_ref().map_or(READ_SIZE, |view| view.len.min(READ_SIZE));
+        if size == 0 {
+            self.reading.set(false);
+            return Ok(Some((-libc::ENOBUFS, JsValue::undefined())));
+        }
+        let scratch = cx.slot::<Scratch>();
+        let mut memory = scratch.0.borrow_mut();
+        if memory.len() < READ_SIZE {
+            memory.resize(READ_SIZE, 0);
+        }
+        let count = loop {
+            let outcome = match self.fd.borrow().as_ref() {
+                Some(fd) if self.kind.get() == Kind::PipeIpc => {
+                    ipc::receive(fd, &mut memory[..size], &mut self.received.borrow_mut())
+                }
+                Some(fd) => rustix::io::read(fd, &mut memory[..size]),
+                None => return Ok(None),
+            };
+            match outcome {
+                Err(Errno::INTR) => {}
+                outcome => break outcome,
+            }
+        };
+        self.budget.set(self.budget.get().saturating_sub(1));
+        match count {
+            Ok(0) => {
+                self.stop_input();
+                Ok(Some((UV_EOF, JsValue::undefined())))
+            }
+            Ok(count) => {
+                if count < size && !self.hung_up.get() {
+                    self.readable.set(false);
+                }
+                self.bytes_read.set(self.bytes_read.get() + count as f64);
+                let bytes = match user {
+                    Some(view) => {
+                        view.with_mut(cx, |to| {
+                            if let (Some(to), Some(from)) = (to.get_mut(..count), memory.get(..count)) {
+                                to.copy_from_slice(from);
+                            }
+                        })?;
+                        JsValue::undefined()
+                    }
+                    None => ouro_buffer::new_buffer_of(&memory[..count], cx)?.into(),
+                };
+                drop(memory);
+                let gift = self.received.borrow_mut().pop_front();
+                if let Some(fd) = gift {
+                    let pending = classes::handle_for(fd, cx)?;
+                    object.set(js_string!("pendingHandle"), pending, false, cx)?;
+                }
+                Ok(Some((count as i32, bytes)))
+            }
+            Err(Errno::AGAIN) => {
+                self.readable.set(false);
+                Ok(None)
+            }
+            Err(error) => {
+                self.stop_input();
+                Ok(Some((-error.raw_os_error(), JsValue::undefined())))
+            }
+        }
+    }
+
+    fn stop_input(&self) {
+        self.reading.set(false);
+        self.readable.set(false);
+    }
+
+    pub(crate) fn out_of_connections(&self) {
+        self.readable.set(false);
+    }
+
+    pub(crate) fn take_budget(&self) -> bool {
+        let left = self.budget.get();
+        self.budget.set(left.saturating_sub(1));
+        left > 0
+    }
+
+    fn write_some(&self, pieces: &[IoSlice<'_>]) -> Result<usize, Errno> {
+        match self.fd.borrow().as_ref() {
+            Some(fd) => rustix::io::writev(fd, pieces),
+            None => Err(Errno::BADF),
+        }
+    }
+
+    fn wait_writable(&self) {
+        if let Some(fd) = self.fd.borrow().as_ref() {
+            let mut fds = [rustix::event::PollFd::new(fd, rustix::event::PollFlags::OUT)];
+            let _ = rustix::event::poll(&mut fds, None);
+        }
+    }
+
+    /// Writes the queue as far as the kernel takes it; finished writes go to `done`.
+    fn flush(&self) {
+        let mut queue = self.queue.borrow_mut();
+        while let Some(first) = queue.front_mut() {
+            let outcome = match first.gift.as_ref() {
+                Some(gift) => match self.fd.borrow().as_ref() {
+                    Some(fd) => ipc::send(fd, &first.bytes[first.at..], gift.as_fd()),
+                    None => Err(Errno::BADF),
+                },
+                None => {
+                    let pieces: Vec<IoSlice<'_>> = queue
+                        .iter()
+                        .take(64)
+                        .take_while(|write| write.gift.is_none())
+                        .map(|write| IoSlice::new(&write.bytes[write.at..]))
+                        .collect();
+                    self.write_some(&pieces)
+                }
+            };
+            match outcome {
+                Ok(mut count) => {
+                    if let Some(first) = queue.front_mut() {
+                        first.gift = None;
+                    }
+                    while let Some(first) = queue.front_mut() {
+                        let left = first.bytes.len() - first.at;
+                        if count < left {
+                            first.at += count;
+                            break;
+                        }
+                        count -= left;
+                        if let Some(write) = queue.pop_front() {
+                            self.done.borrow_mut().push_back((write.request, 0));
+                        }
+                        if queue.front().is_some_and(|next| next.gift.is_some()) {
+                            break;
+                        }
+                    }
+                }
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN | Errno::NOBUFS) => {
+                    self.writable.set(false);
+                    return;
+                }
+                Err(error) => {
+                    if let Some(write) = queue.pop_front() {
+                        self.done
+                            .borrow_mut()
+                            .push_back((write.request, -error.raw_os_error()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn cancel_writes(&self) {
+        let mut done = self.done.borrow_mut();
+        for write in self.queue.borrow_mut().drain(..) {
+            done.push_back((write.request, -libc::ECANCELED));
+        }
+    }
+
+    /// The handle is closed: cancels its requests one by one, then calls the callback of `close`.
+    fn cancel_one(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+        let connect = self.connect.borrow_mut().take();
+        if let Some(request) = connect {
+            let (this, req) = (object.clone().into(), request.object().clone().into());
+            return request.finish(-libc::ECANCELED, &[this, req, true.into(), true.into()], cx);
+        }
+        self.cancel_writes();
+        let done = self.done.borrow_mut().pop_front();
+        if let Some((request, status)) = done {
+            return request.finish(status, &[object.clone().into(), JsValue::undefined()], cx);
+        }
+        let shutdown = self.shutdown.borrow_mut().take();
+        if let Some(request) = shutdown {
+            return request.finish(-libc::ECANCELED, &[], cx);
+        }
+        *self.object.borrow_mut() = None;
+        *self.user_buffer.borrow_mut() = None;
+        let callback = self.close_callback.borrow_mut().take();
+        if let Some(callback) = callback {
+            let frame = frame_of(object);
+            let jobs = cx.jobs();
+            jobs.call_in_frame(&callback, &object.clone().into(), &[], frame, cx)?;
+        }
+        Ok(())
+    }
+}
+
+/// The async context a handle was made in.
+fn frame_of(object: &JsObject) -> JsValue {
+    object
+        .downcast_ref::<HandleData>()
+        .map_or_else(JsValue::undefined, |data| data.frame.clone())
+}

@@ -1,0 +1,6 @@
+'use strict';
+// cluster: several processes that serve the same ports. A process started by
+// cluster.fork() sees the worker's side, every other one the primary's.
+
+module.exports = 'NODE_UNIQUE_ID' in process.env ?
+  require('internal/cluster/child') : require('internal/cluster/primary');
