@@ -172,7 +172,9 @@ fn initialize(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResu
         Some(n) if n == f64::from(REQUEST) => Kind::Request,
         _ => return Err(cx.type_error("Invalid parser type")),
     };
-    let max = number(2).filter(|n| *n > 0.0).map_or(DEFAULT_MAX_HEADER, |n| n as usize);
+    let max = number(2)
+        .filter(|n| *n > 0.0)
+        .map_or(DEFAULT_MAX_HEADER, |n| n as usize);
     let lenient = number(3).unwrap_or(0.0) as u16;
     let watched = args.get(4).is_some_and(JsValue::is_object);
     inner.generation.set(inner.generation.get().wrapping_add(1));
@@ -196,7 +198,10 @@ fn free(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValu
 /// between messages.
 pub(crate) fn age(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let inner = inner(&args.first().cloned().unwrap_or_default(), cx)?;
-    let age = inner.since.get().map_or(-1.0, |since| since.elapsed().as_secs_f64() * 1e3);
+    let age = inner
+        .since
+        .get()
+        .map_or(-1.0, |since| since.elapsed().as_secs_f64() * 1e3);
     Ok(age.into())
 }
 

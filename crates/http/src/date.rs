@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use boa_engine::{JsResult, JsValue, JsString};
+use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 
 #[derive(Default)]
@@ -42,7 +42,9 @@ fn format(seconds: u64) -> String {
 
 /// Calls `f` with the current date.
 pub(crate) fn with_now<R>(cx: &mut Cx<'_>, f: impl FnOnce(&str) -> R) -> R {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |d| d.as_secs());
     let cached = cx.slot::<Cached>();
     let mut text = cached.text.borrow_mut();
     if text.0 != now || text.1.is_empty() {

@@ -140,13 +140,13 @@ impl Writer<'_> {
     }
 
     fn is_unique(&self, name: &JsString, cx: &mut Cx<'_>) -> JsResult<bool> {
-        let Some(unique) = self.unique else { return Ok(false) };
+        let Some(unique) = self.unique else {
+            return Ok(false);
+        };
         let name = lower(name, cx)?;
         let has = unique.get(js_string!("has"), cx)?;
         match has.as_callable() {
-            Some(has) => Ok(has
-                .call(&unique.clone().into(), &[name.into()], cx)?
-                .to_boolean()),
+            Some(has) => Ok(has.call(&unique.clone().into(), &[name.into()], cx)?.to_boolean()),
             None => Ok(false),
         }
     }
@@ -297,7 +297,11 @@ pub(crate) fn render(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     let seconds = at(args, 5).as_number().unwrap_or(-1.0);
     let max = at(args, 6).as_number().unwrap_or(0.0).trunc();
     writer.connection(seconds, max);
-    let known = if writer.has(found::LENGTH) { Some(writer.length) } else { known };
+    let known = if writer.has(found::LENGTH) {
+        Some(writer.length)
+    } else {
+        known
+    };
     writer.framing(known);
     if !writer.chunked && writer.has(found::TRAILER) {
         return Err(cx.node_error("ERR_HTTP_TRAILER_INVALID", &[]));

@@ -61,10 +61,7 @@ pub(crate) fn require_name(name: &JsValue, label: Option<&JsValue>, cx: &mut Cx<
 /// The text of a value, or the error that it cannot be sent.
 pub(crate) fn require_value(name: &JsValue, value: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsString> {
     if value.is_undefined() {
-        return Err(cx.node_error(
-            "ERR_HTTP_INVALID_HEADER_VALUE",
-            &[value.clone(), name.clone()],
-        ));
+        return Err(cx.node_error("ERR_HTTP_INVALID_HEADER_VALUE", &[value.clone(), name.clone()]));
     }
     let text = match value.as_string() {
         Some(text) => text,
@@ -98,9 +95,23 @@ enum Repeat {
 
 fn repeat(name: &[u8]) -> Repeat {
     match name {
-        b"age" | b"authorization" | b"content-length" | b"content-type" | b"etag" | b"expires" | b"from"
-        | b"host" | b"if-modified-since" | b"if-unmodified-since" | b"last-modified" | b"location"
-        | b"max-forwards" | b"proxy-authorization" | b"referer" | b"retry-after" | b"server"
+        b"age"
+        | b"authorization"
+        | b"content-length"
+        | b"content-type"
+        | b"etag"
+        | b"expires"
+        | b"from"
+        | b"host"
+        | b"if-modified-since"
+        | b"if-unmodified-since"
+        | b"last-modified"
+        | b"location"
+        | b"max-forwards"
+        | b"proxy-authorization"
+        | b"referer"
+        | b"retry-after"
+        | b"server"
         | b"user-agent" => Repeat::FirstWins,
         b"set-cookie" => Repeat::List,
         b"cookie" => Repeat::Join("; "),

@@ -123,7 +123,9 @@ impl Reader {
     fn run(&mut self, data: &[u8], pos: &mut usize) -> Result<Option<Message>, Violation> {
         loop {
             if self.left.is_none() {
-                let Some(&byte) = data.get(*pos) else { return Ok(None) };
+                let Some(&byte) = data.get(*pos) else {
+                    return Ok(None);
+                };
                 *pos += 1;
                 self.header.push(byte);
                 self.header_byte()?;
@@ -147,7 +149,9 @@ impl Reader {
     }
 
     fn header_byte(&mut self) -> Result<(), Violation> {
-        let [first, second, ..] = *self.header.as_slice() else { return Ok(()) };
+        let [first, second, ..] = *self.header.as_slice() else {
+            return Ok(());
+        };
         let extended = match second & 127 {
             126 => 2,
             127 => 8,
@@ -303,7 +307,10 @@ mod tests {
     #[test]
     fn masks() {
         let masked = frame(opcode::TEXT, b"Hello", Some([0x37, 0xfa, 0x21, 0x3d]));
-        assert_eq!(masked, [0x81, 0x85, 0x37, 0xfa, 0x21, 0x3d, 0x7f, 0x9f, 0x4d, 0x51, 0x58]);
+        assert_eq!(
+            masked,
+            [0x81, 0x85, 0x37, 0xfa, 0x21, 0x3d, 0x7f, 0x9f, 0x4d, 0x51, 0x58]
+        );
     }
 
     proptest! {

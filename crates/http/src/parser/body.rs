@@ -49,7 +49,9 @@ impl Parser {
         pos: &mut usize,
     ) -> Result<Option<Event>, Fault> {
         let rest = &data[*pos..];
-        let Some(&byte) = rest.first() else { return Ok(None) };
+        let Some(&byte) = rest.first() else {
+            return Ok(None);
+        };
         match state {
             S::UntilEnd => {
                 let start = std::mem::replace(pos, data.len());

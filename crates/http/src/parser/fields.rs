@@ -69,7 +69,9 @@ impl Parser {
     /// Reads on; true when the head is complete.
     pub(super) fn field_step(&mut self, state: State, data: &[u8], pos: &mut usize) -> Result<bool, Fault> {
         let rest = &data[*pos..];
-        let Some(&byte) = rest.first() else { return Ok(false) };
+        let Some(&byte) = rest.first() else {
+            return Ok(false);
+        };
         match state {
             S::First => {
                 if byte == b' ' {
@@ -304,7 +306,7 @@ impl Parser {
                 if self.has(flag::CONTENT_LENGTH) {
                     return Err(fault(
                         "HPE_UNEXPECTED_CONTENT_LENGTH",
-                        "Content-Length already present",
+                        "Duplicate Content-Length",
                         pos,
                     ));
                 }
@@ -354,15 +356,21 @@ impl Parser {
             };
         }
         if self.special == Special::TransferEncoding {
-            let mut codings = self.slice(value).split(|&b| b == b',').peekable();
-            let mut chunked_before = false;
+            let text = self.slice(value);
             let mut chunked = false;
-            while let Some(coding) = codings.next() {
+            let mut after_chunked = None;
+            let mut left = text.len();
+            for coding in text.split(|&b| b == b',') {
+                if chunked && after_chunked.is_none() {
+                    after_chunked = Some(pos.saturating_sub(left + 1));
+                }
                 chunked = blank_trimmed(coding).eq_ignore_ascii_case(b"chunked");
-                chunked_before |= chunked && codings.peek().is_some();
+                left = left.saturating_sub(coding.len() + 1);
             }
-            if chunked_before && self.forbids_after_chunked() {
-                return Err(fault("HPE_INVALID_TRANSFER_ENCODING", BAD_CODING, pos));
+            if let Some(at) = after_chunked
+                && self.forbids_after_chunked()
+            {
+                return Err(fault("HPE_INVALID_TRANSFER_ENCODING", BAD_CODING, at));
             }
             self.flags &= !flag::CHUNKED;
             if chunked {

@@ -157,10 +157,13 @@ impl Parser {
                 self.go(S::Status(0));
             }
             S::AfterVersion => {
-                if byte != b'\r' && !(byte == b'\n' && self.allows(lenient::OPTIONAL_CR)) {
+                if byte != b'\r' && byte != b'\n' {
                     return Err(version("Expected CRLF after version", *pos));
                 }
                 *pos += 1;
+                if byte == b'\n' && !self.allows(lenient::OPTIONAL_CR) {
+                    return Err(version("Expected CRLF after version", *pos));
+                }
                 if byte == b'\n' {
                     self.to_fields();
                 } else {
@@ -186,7 +189,8 @@ impl Parser {
                 self.go(S::Preface(n + 1));
             }
             S::Status(n) => {
-                let d = digit(byte).ok_or_else(|| fault("HPE_INVALID_STATUS", "Invalid status code", *pos))?;
+                let d =
+                    digit(byte).ok_or_else(|| fault("HPE_INVALID_STATUS", "Invalid status code", *pos))?;
                 *pos += 1;
                 self.status = self.status * 10 + u16::from(d);
                 self.go(if n == 2 { S::AfterStatus } else { S::Status(n + 1) });

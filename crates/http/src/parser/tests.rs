@@ -57,7 +57,11 @@ fn events(kind: Kind, lenient: u16, pieces: &[&[u8]]) -> Vec<String> {
 }
 
 fn show(name: &[u8], value: &[u8]) -> String {
-    format!("{}={}", String::from_utf8_lossy(name), String::from_utf8_lossy(value))
+    format!(
+        "{}={}",
+        String::from_utf8_lossy(name),
+        String::from_utf8_lossy(value)
+    )
 }
 
 fn request(text: &str) -> Vec<String> {
@@ -70,7 +74,8 @@ fn response(text: &str) -> Vec<String> {
 
 #[test]
 fn pipelined_requests() {
-    let seen = request("GET /a?b#c HTTP/1.1\r\nHost: x \r\n\r\n\r\nPOST / HTTP/1.0\r\nContent-Length: 3\r\n\r\nabc");
+    let seen =
+        request("GET /a?b#c HTTP/1.1\r\nHost: x \r\n\r\n\r\nPOST / HTTP/1.0\r\nContent-Length: 3\r\n\r\nabc");
     assert_eq!(
         seen,
         [
@@ -90,20 +95,38 @@ fn chunks_extensions_and_trailers() {
     let seen = request(
         "PUT / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3;a=b;c=\"d\\\"e\"\r\nabc\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n",
     );
-    assert_eq!(seen[2..], ["body abc0123456789", "trailers [\"X=y\"]", "complete"]);
+    assert_eq!(
+        seen[2..],
+        ["body abc0123456789", "trailers [\"X=y\"]", "complete"]
+    );
 }
 
 #[test]
 fn framing_that_smuggles_is_refused() {
     for (head, code) in [
-        ("Content-Length: 1\r\nTransfer-Encoding: chunked", "HPE_INVALID_TRANSFER_ENCODING"),
-        ("Transfer-Encoding: chunked\r\nContent-Length: 1", "HPE_INVALID_CONTENT_LENGTH"),
-        ("Content-Length: 1\r\nContent-Length: 1", "HPE_UNEXPECTED_CONTENT_LENGTH"),
+        (
+            "Content-Length: 1\r\nTransfer-Encoding: chunked",
+            "HPE_INVALID_TRANSFER_ENCODING",
+        ),
+        (
+            "Transfer-Encoding: chunked\r\nContent-Length: 1",
+            "HPE_INVALID_CONTENT_LENGTH",
+        ),
+        (
+            "Content-Length: 1\r\nContent-Length: 1",
+            "HPE_UNEXPECTED_CONTENT_LENGTH",
+        ),
         ("Content-Length: 1, 1", "HPE_INVALID_CONTENT_LENGTH"),
         ("Content-Length: +1", "HPE_INVALID_CONTENT_LENGTH"),
-        ("Content-Length: 18446744073709551616", "HPE_INVALID_CONTENT_LENGTH"),
+        (
+            "Content-Length: 18446744073709551616",
+            "HPE_INVALID_CONTENT_LENGTH",
+        ),
         ("Content-Length:", "HPE_INVALID_CONTENT_LENGTH"),
-        ("Transfer-Encoding: chunked, gzip", "HPE_INVALID_TRANSFER_ENCODING"),
+        (
+            "Transfer-Encoding: chunked, gzip",
+            "HPE_INVALID_TRANSFER_ENCODING",
+        ),
         ("Transfer-Encoding: gzip", "HPE_INVALID_TRANSFER_ENCODING"),
         ("Transfer-Encoding : chunked", "HPE_INVALID_HEADER_TOKEN"),
         ("A: b\n", "HPE_CR_EXPECTED"),
@@ -112,7 +135,10 @@ fn framing_that_smuggles_is_refused() {
         ("A B: c", "HPE_INVALID_HEADER_TOKEN"),
     ] {
         let seen = request(&format!("POST / HTTP/1.1\r\n{head}\r\n\r\n"));
-        assert!(seen.last().is_some_and(|e| e.starts_with(code)), "{head:?}: {seen:?}");
+        assert!(
+            seen.last().is_some_and(|e| e.starts_with(code)),
+            "{head:?}: {seen:?}"
+        );
     }
 }
 
@@ -120,11 +146,20 @@ fn framing_that_smuggles_is_refused() {
 fn lengths_of_responses() {
     assert_eq!(
         response("HTTP/1.1 200 OK\r\n\r\nabc"),
-        ["begin", "head 1.1 0 \"\" 200 \"OK\" false false []", "body abc", "complete"]
+        [
+            "begin",
+            "head 1.1 0 \"\" 200 \"OK\" false false []",
+            "body abc",
+            "complete"
+        ]
     );
-    let seen = response("HTTP/1.1 204 No\r\nContent-Length: 5\r\n\r\nHTTP/1.1 200\r\nContent-Length: 0\r\n\r\n");
+    let seen =
+        response("HTTP/1.1 204 No\r\nContent-Length: 5\r\n\r\nHTTP/1.1 200\r\nContent-Length: 0\r\n\r\n");
     assert_eq!(seen.len(), 6, "{seen:?}");
-    assert_eq!(request("GET / HTTP/1.1\r\nA: b"), ["begin", "HPE_INVALID_EOF_STATE"]);
+    assert_eq!(
+        request("GET / HTTP/1.1\r\nA: b"),
+        ["begin", "HPE_INVALID_EOF_STATE"]
+    );
 }
 
 #[test]
@@ -134,15 +169,23 @@ fn upgrades_and_closing() {
     let seen = request("CONNECT a:1 HTTP/1.1\r\n\r\nraw");
     assert_eq!(seen[2..], ["complete", "upgrade"]);
     let seen = request("GET / HTTP/1.1\r\nConnection: close\r\n\r\nGET");
-    assert_eq!(seen.last().map(String::as_str), Some("HPE_CLOSED_CONNECTION Data after `Connection: close`"));
+    assert_eq!(
+        seen.last().map(String::as_str),
+        Some("HPE_CLOSED_CONNECTION Data after `Connection: close`")
+    );
 }
 
 #[test]
 fn heads_are_limited() {
     let long = "a".repeat(17_000);
     let seen = request(&format!("GET /{long} HTTP/1.1\r\n\r\n"));
-    assert_eq!(seen.last().map(String::as_str), Some("HPE_HEADER_OVERFLOW Header overflow"));
-    let seen = request(&format!("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1;{long}"));
+    assert_eq!(
+        seen.last().map(String::as_str),
+        Some("HPE_HEADER_OVERFLOW Header overflow")
+    );
+    let seen = request(&format!(
+        "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1;{long}"
+    ));
     assert_eq!(
         seen.last().map(String::as_str),
         Some("HPE_CHUNK_EXTENSIONS_OVERFLOW Chunk extensions overflow")
