@@ -8,8 +8,6 @@ const { IncomingMessage, endBody } = require('_http_incoming');
 const { kIncomingMessage, kSkipPendingData, readStart, readStop } = require('internal/http');
 const { getOptionValue } = require('internal/options');
 
-const { min } = Math;
-
 const { kOnBody, kOnExecute, kOnHeaders, kOnHeadersComplete, kOnMessageBegin, kOnMessageComplete, kOnTimeout } = HTTPParser;
 const MAX_HEADER_PAIRS = 2000;
 
@@ -21,7 +19,10 @@ function parserOnHeaders(headers, url) {
   this._url += url;
 }
 
-function parserOnHeadersComplete(major, minor, headers, method, url, statusCode, statusMessage, upgrade, keepAlive) {
+// `notable` has bit 0 for a Host field and bit 1 for Expect.
+function parserOnHeadersComplete(
+  major, minor, headers, method, url, statusCode, statusMessage, upgrade, keepAlive, notable,
+) {
   const { socket } = this;
   const server = socket?.server;
   const Message = server?.[kIncomingMessage] || IncomingMessage;
@@ -32,7 +33,8 @@ function parserOnHeadersComplete(major, minor, headers, method, url, statusCode,
   if (server?.joinDuplicateHeaders || this.joinDuplicateHeaders) message.joinDuplicateHeaders = true;
   message.upgrade = upgrade;
   const { maxHeaderPairs } = this;
-  message._addHeaderLines(headers, maxHeaderPairs > 0 ? min(headers.length, maxHeaderPairs) : headers.length);
+  const { length } = headers;
+  message._addHeaderLines(headers, maxHeaderPairs > 0 && length > maxHeaderPairs ? maxHeaderPairs : length);
   if (method !== undefined) {
     message.url = url;
     message.method = allMethods[method];
@@ -40,7 +42,7 @@ function parserOnHeadersComplete(major, minor, headers, method, url, statusCode,
     message.statusCode = statusCode;
     message.statusMessage = statusMessage;
   }
-  return this.onIncoming(message, keepAlive);
+  return this.onIncoming(message, keepAlive, notable);
 }
 
 function parserOnBody(bytes) {

@@ -87,7 +87,7 @@ function isBytes(value) {
 function OutgoingMessage(options) {
   if (!(this instanceof OutgoingMessage)) return new OutgoingMessage(options);
   if (options !== undefined && options !== null) {
-    if (options.highWaterMark !== undefined) this[kHighWaterMark] = options.highWaterMark;
+    this[kHighWaterMark] = options.highWaterMark;
     if (options.rejectNonStandardBodyWrites) this[kRejectNonStandardBodyWrites] = true;
   }
 }
@@ -596,7 +596,7 @@ function emitFinish(msg) {
   if (msg[kSocket]?._hadError) return;
   const before = msg[kBeforeFinish];
   if (before !== undefined) before(msg);
-  msg.emit('finish');
+  if (msg._events !== undefined) msg.emit('finish');
 }
 
 proto.end = function end(chunk, encoding, callback) {
@@ -611,6 +611,7 @@ proto.end = function end(chunk, encoding, callback) {
   const hasCallback = typeof callback === 'function';
   const socket = this[kSocket];
 
+  if (chunk && socket !== null && !hasCallback && endDirectly(this, socket, chunk, encoding)) return this;
   if (chunk) {
     if (this.finished) {
       reportError(this, new ERR_STREAM_WRITE_AFTER_END(), hasCallback ? callback : nop);
@@ -653,8 +654,58 @@ proto.end = function end(chunk, encoding, callback) {
 };
 
 proto._finish = function _finish() {
-  this.emit('prefinish');
+  if (this._events !== undefined) this.emit('prefinish');
 };
+
+// --- the whole response in one write --------------------------------------------
+
+// Whether the socket is a real one with nothing on its way: the handle may then be
+// written to directly.
+function isQuiet(socket, state) {
+  return socket._handle !== null && state !== undefined && state.length === 0 && state.corked === 0 && !state.ending &&
+    !state.errored && !state.destroyed && !socket.connecting && socket.write === plainWrite;
+}
+
+function onDirectWrite(status) {
+  const { msg } = this;
+  if (status < 0) {
+    const { ErrnoException } = require('internal/errors');
+    msg[kSocket]?.destroy(new ErrnoException(status, 'write', this.error));
+  } else {
+    emitFinish(msg);
+  }
+}
+
+// Sends head and body at once when nothing speaks against it; false if the usual
+// way must be taken.
+function endDirectly(msg, socket, chunk, encoding) {
+  if (msg.finished || msg.destroyed || msg._headerSent || msg[kOutput] !== null || msg[kCorked] !== 0 ||
+      msg.strictContentLength || msg.chunkedEncoding || socket._httpMessage !== msg) {
+    return false;
+  }
+  plainWrite ??= require('net').Socket.prototype.write;
+  if (!isQuiet(socket, socket._writableState)) return false;
+  const isText = typeof chunk === 'string';
+  if (isText ? encoding && encoding !== 'utf8' : !isBytes(chunk)) return false;
+  if (msg._header === null) {
+    msg._contentLength = isText ? Buffer.byteLength(chunk) : chunk.byteLength;
+    msg._implicitHeader();
+  }
+  if (!msg._hasBody || msg.chunkedEncoding || msg._headerSent) return false;
+  const handle = socket._handle;
+  const req = { handle, msg, oncomplete: onDirectWrite, async: false, bytes: 0, error: undefined };
+  const errno = isText
+    ? handle.writeUtf8String(req, msg._header + chunk)
+    : handle.writev(req, [msg._header, 'latin1', chunk, 'buffer'], false);
+  if (errno !== 0) return false;
+  msg._headerSent = true;
+  msg.finished = true;
+  if (socket.timeout) socket._unrefTimer();
+  if (!req.async) nextTick(emitFinish, msg);
+  msg._finish();
+  return true;
+}
+let plainWrite;
 
 // The socket came, or is free: what waited goes out.
 proto._flush = function _flush() {

@@ -60,7 +60,6 @@ function ServerResponse(req, options) {
   OutgoingMessage.call(this, options);
   if (req.method === 'HEAD') this._hasBody = false;
   this.req = req;
-  this.sendDate = true;
   if (req.httpVersionMajor < 1 || req.httpVersionMinor < 1) {
     this.useChunkedEncodingByDefault = chunkExpression.test(req.headers.te);
     this.shouldKeepAlive = false;
@@ -70,7 +69,13 @@ function ServerResponse(req, options) {
 setPrototypeOf(ServerResponse.prototype, OutgoingMessage.prototype);
 setPrototypeOf(ServerResponse, OutgoingMessage);
 
-setDefaults(ServerResponse.prototype, { _sent100: false, _expect_continue: false });
+setDefaults(ServerResponse.prototype, {
+  sendDate: true,
+  _sent100: false,
+  _expect_continue: false,
+  _maxRequestsPerSocket: 0,
+  [kBeforeFinish]: onResponseFinished,
+});
 ServerResponse.prototype.statusCode = 200;
 ServerResponse.prototype.statusMessage = undefined;
 
@@ -80,10 +85,6 @@ function onServerResponseClose() {
 }
 
 const responseMethods = {
-  _finish() {
-    OutgoingMessage.prototype._finish.call(this);
-  },
-
   assignSocket(socket) {
     if (socket._httpMessage) throw new ERR_HTTP_SOCKET_ASSIGNED();
     socket._httpMessage = this;
@@ -457,7 +458,7 @@ function socketOnClose() {
   const { incoming } = connection;
   while (incoming.length !== 0) incoming.shift().destroy(new ConnResetException('aborted'));
   const res = this._httpMessage;
-  if (res && res[kBeforeFinish] === onResponseFinished) emitCloseNT(res);
+  if (res) emitCloseNT(res);
 }
 
 function socketOnDrain() {
@@ -535,7 +536,7 @@ function prependListenerWrapped(event, listener) {
 
 // --- requests -------------------------------------------------------------------
 
-function parserOnIncoming(req, keepAlive) {
+function parserOnIncoming(req, keepAlive, notable) {
   const { socket } = this;
   const connection = socket[kConnection];
   const { server } = connection;
@@ -559,12 +560,11 @@ function parserOnIncoming(req, keepAlive) {
 
   const Response = server[kServerResponse];
   const res = new Response(req, responseOptions(server, socket));
-  if (server.keepAliveTimeout) res._keepAliveTimeout = server.keepAliveTimeout;
-  res._maxRequestsPerSocket = server.maxRequestsPerSocket;
-  if (!keepAlive) res.shouldKeepAlive = false;
-  else if (!res.shouldKeepAlive) res.shouldKeepAlive = true;
+  const { keepAliveTimeout, maxRequestsPerSocket } = server;
+  if (keepAliveTimeout) res._keepAliveTimeout = keepAliveTimeout;
+  if (maxRequestsPerSocket) res._maxRequestsPerSocket = maxRequestsPerSocket;
+  if (res.shouldKeepAlive !== keepAlive) res.shouldKeepAlive = keepAlive;
   if (server[kUniqueHeaders] !== null) res[kUniqueHeaders] = server[kUniqueHeaders];
-  res[kBeforeFinish] = onResponseFinished;
 
   if (onRequestStart.hasSubscribers) onRequestStart.publish({ request: req, response: res, socket, server });
   if (socket._httpMessage) {
@@ -577,7 +577,10 @@ function parserOnIncoming(req, keepAlive) {
     attach(res, socket);
   }
 
-  if (req.httpVersionMajor === 1 && req.httpVersionMinor === 1 && refuses(server, connection, req, res)) return 0;
+  if ((notable !== 1 || server.maxRequestsPerSocket > 0) && req.httpVersionMajor === 1 && req.httpVersionMinor === 1 &&
+      refuses(server, connection, req, res)) {
+    return 0;
+  }
   server.emit('request', req, res);
   return 0;
 }
@@ -643,11 +646,14 @@ function refuses(server, connection, req, res) {
 function onResponseFinished(res) {
   const socket = res[kSocket];
   if (!socket) return;
-  const { req } = res;
   const connection = socket[kConnection];
+  // A socket some program assigned.
+  if (connection === undefined) return;
+  const { req } = res;
   const { server, incoming, outgoing } = connection;
   if (onResponseFinish.hasSubscribers) onResponseFinish.publish({ request: req, response: res, socket, server });
-  incoming.shift();
+  if (incoming.length === 1) incoming.pop();
+  else incoming.shift();
   const { parser } = socket;
   if (isUntouched(req)) {
     req._dumped = true;
@@ -661,7 +667,9 @@ function onResponseFinished(res) {
   }
   socket._httpMessage = null;
   res[kSocket] = null;
-  nextTick(emitCloseNT, res);
+  // With nobody to hear it there is no need to wait for the next tick.
+  if (res._events === undefined) res.destroyed = res._closed = true;
+  else nextTick(emitCloseNT, res);
 
   if (res._last) {
     if (typeof socket.destroySoon === 'function') socket.destroySoon();

@@ -275,6 +275,7 @@ impl Pass {
             } else {
                 (head.status.into(), latin1(head.reason))
             };
+            let notable = parser.notable();
             [
                 head.major.into(),
                 head.minor.into(),
@@ -285,6 +286,7 @@ impl Pass {
                 reason,
                 head.upgrade.into(),
                 head.keep_alive.into(),
+                notable.into(),
             ]
         });
         let Some(args) = args else { return Ok(()) };

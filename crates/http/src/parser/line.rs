@@ -61,7 +61,7 @@ impl Parser {
         self.state = super::State::Line(state);
     }
 
-    fn to_fields(&mut self) {
+    fn enter_fields(&mut self) {
         self.state = super::State::Fields(fields::State::First);
     }
 
@@ -103,13 +103,13 @@ impl Parser {
                 }
                 *pos += 1;
                 (self.major, self.minor) = (0, 9);
-                self.to_fields();
+                self.enter_fields();
             }
             S::SpacesBeforeProtocol => {
                 if rest.starts_with(b"HTTP/1.1\r\n") && methods::is_public(self.method) {
                     *pos += 10;
                     (self.major, self.minor) = (1, 1);
-                    self.to_fields();
+                    self.enter_fields();
                     return Ok(());
                 }
                 *pos += run(rest, |b| b == b' ');
@@ -165,7 +165,7 @@ impl Parser {
                     return Err(version("Expected CRLF after version", *pos));
                 }
                 if byte == b'\n' {
-                    self.to_fields();
+                    self.enter_fields();
                 } else {
                     self.go(S::RequestLf);
                 }
@@ -176,7 +176,7 @@ impl Parser {
                 } else if !self.allows(lenient::OPTIONAL_LF) {
                     return Err(fault("HPE_STRICT", "Expected CRLF after version", *pos));
                 }
-                self.to_fields();
+                self.enter_fields();
             }
             S::Preface(n) => {
                 if PREFACE.get(usize::from(n)) != Some(&byte) {
@@ -202,7 +202,7 @@ impl Parser {
                         self.go(S::Reason);
                     }
                     b'\r' => self.go(S::StatusLf),
-                    b'\n' if self.allows(lenient::OPTIONAL_CR) => self.to_fields(),
+                    b'\n' if self.allows(lenient::OPTIONAL_CR) => self.enter_fields(),
                     _ => return Err(fault("HPE_INVALID_STATUS", "Invalid response status", *pos)),
                 }
                 *pos += 1;
@@ -217,7 +217,7 @@ impl Parser {
                 if end == b'\r' {
                     self.go(S::StatusLf);
                 } else if self.allows(lenient::OPTIONAL_CR) {
-                    self.to_fields();
+                    self.enter_fields();
                 } else {
                     return Err(fault(
                         "HPE_CR_EXPECTED",
@@ -232,7 +232,7 @@ impl Parser {
                 } else if !self.allows(lenient::OPTIONAL_LF) {
                     return Err(fault("HPE_STRICT", "Expected LF after CR", *pos));
                 }
-                self.to_fields();
+                self.enter_fields();
             }
         }
         Ok(())
@@ -353,7 +353,7 @@ impl Parser {
             b'\r' => self.go(S::UrlLf),
             _ if self.allows(lenient::OPTIONAL_CR) => {
                 (self.major, self.minor) = (0, 9);
-                self.to_fields();
+                self.enter_fields();
             }
             _ => {
                 return Err(fault(

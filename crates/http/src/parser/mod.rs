@@ -292,6 +292,20 @@ impl Parser {
             .map(|f| (self.slice(f.name), trim_end(self.slice(f.value))))
     }
 
+    /// Which fields a server must look at in any request are there: bit 0 `Host`,
+    /// bit 1 `Expect`.
+    pub fn notable(&self) -> u8 {
+        let mut bits = 0;
+        for (name, _) in self.fields() {
+            if name.eq_ignore_ascii_case(b"host") {
+                bits |= 1;
+            } else if name.eq_ignore_ascii_case(b"expect") {
+                bits |= 2;
+            }
+        }
+        bits
+    }
+
     /// What the receiver of the head said; call it once after [`Event::Head`].
     pub fn answer_head(&mut self, answer: HeadAnswer) {
         match answer {
