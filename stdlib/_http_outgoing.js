@@ -662,7 +662,7 @@ proto._finish = function _finish() {
 // Whether the socket is a real one with nothing on its way: the handle may then be
 // written to directly.
 function isQuiet(socket, state) {
-  return socket._handle !== null && state !== undefined && state.length === 0 && state.corked === 0 && !state.ending &&
+  return Boolean(socket._handle) && state !== undefined && state.length === 0 && state.corked === 0 && !state.ending &&
     !state.errored && !state.destroyed && !socket.connecting && socket.write === plainWrite;
 }
 

@@ -53,4 +53,6 @@ function define(name, get, set) {
 define('maxHeaderSize', () => require('_http_common').defaultMaxHeaderSize());
 define('globalAgent', () => agent.globalAgent, (value) => { agent.globalAgent = value; });
 // Classes of fetch, loaded on use.
-for (const name of ['WebSocket', 'CloseEvent', 'MessageEvent']) define(name, () => globalThis[name]);
+define('WebSocket', () => require('internal/fetch/websocket').WebSocket);
+define('CloseEvent', () => require('internal/fetch/events').CloseEvent);
+define('MessageEvent', () => require('internal/fetch/events').MessageEvent);

@@ -11,8 +11,16 @@ const { Request, stateOf } = require('internal/fetch/request');
 const { Body, NULL_BODY, REDIRECT, freshState, makeResponse } = require('internal/fetch/response');
 const { HeaderList, listOf } = require('internal/fetch/headers');
 const { kBody, streamOf } = require('internal/fetch/body');
+const { Buffer } = require('buffer');
 
 const MAX_REDIRECTS = 20;
+// Ports of other protocols a request could be mistaken for (Fetch standard §2.9).
+const BAD_PORTS = new Set([
+  1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
+  111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
+  540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061,
+  6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
 let agent;
 
 function getAgent() {
@@ -90,7 +98,6 @@ function localResponse(url, type, bytes) {
 
 // data: URLs (Fetch standard §6).
 function dataResponse(url) {
-  const { Buffer } = require('buffer');
   const text = url.href.slice(5).split('#', 1)[0];
   const comma = text.indexOf(',');
   if (comma === -1) throw networkError(new Error('invalid data: URL'));
@@ -111,7 +118,6 @@ function dataResponse(url) {
 }
 
 function percentDecoded(text) {
-  const { Buffer } = require('buffer');
   const raw = Buffer.from(text);
   const out = Buffer.alloc(raw.length);
   let length = 0;
@@ -129,7 +135,6 @@ function percentDecoded(text) {
 
 function blobResponse(url) {
   const { bytesOf, resolveObjectURL } = require('internal/blob');
-  const { Buffer } = require('buffer');
   const blob = resolveObjectURL(url.href);
   if (!blob) throw networkError(new Error('invalid blob URL'));
   const response = localResponse(url, blob.type, Buffer.from(bytesOf(blob)));
@@ -144,11 +149,12 @@ async function httpFetch(job, request, state) {
   let body = request[kBody];
   const urls = [url.href];
   for (;;) {
-    const message = await send(job, url, method, list, body, state);
+    if (BAD_PORTS.has(Number(url.port))) throw networkError(new Error('bad port'));
+    const message = await send(job, url, method, list, body);
     const { statusCode } = message;
     const location = message.headers.location;
     if (!REDIRECT.has(statusCode) || location === undefined || state.redirect === 'manual') {
-      return responseOf(job, message, method, urls, state);
+      return responseOf(job, message, method, urls);
     }
     message.resume();
     if (state.redirect === 'error') throw networkError(new Error('unexpected redirect'));
@@ -205,7 +211,7 @@ function outgoing(url, list, method, body) {
 }
 
 // One request; the promise is for the head of its response.
-function send(job, url, method, list, body, state) {
+function send(job, url, method, list, body) {
   return new Promise((resolve, reject) => {
     const http = require('http');
     const options = {
@@ -253,7 +259,7 @@ async function writeStream(req, stream) {
   req.end();
 }
 
-function responseOf(job, message, method, urls, state) {
+function responseOf(job, message, method, urls) {
   const list = new HeaderList();
   const raw = message.rawHeaders;
   for (let i = 0; i < raw.length; i += 2) list.append(raw[i], raw[i + 1]);
@@ -265,9 +271,8 @@ function responseOf(job, message, method, urls, state) {
   } else {
     message.resume();
   }
-  const type = state.redirect === 'manual' && REDIRECT.has(message.statusCode) ? 'basic' : 'basic';
   return makeResponse(
-    { ...freshState(), type, status: message.statusCode, statusText: message.statusMessage, urls }, list, body);
+    { ...freshState(), type: 'basic', status: message.statusCode, statusText: message.statusMessage, urls }, list, body);
 }
 
 // Undoes the content codings, the last one first.

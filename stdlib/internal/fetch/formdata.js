@@ -31,7 +31,7 @@ function entry(name, value, filename) {
 class FormData {
   #entries = [];
 
-  constructor(form = undefined) {
+  constructor(form) {
     if (form !== undefined) {
       throw new TypeError('FormData constructor: Argument 1 could not be converted to: undefined.');
     }

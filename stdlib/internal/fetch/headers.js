@@ -109,8 +109,8 @@ class HeaderList {
 }
 
 function checked(headers, name, value, prefix) {
-  if (!isToken(name)) throw new TypeError(`${prefix}: ${name} is an invalid header name.`);
-  if (value !== undefined && isInvalidValue(value)) throw new TypeError(`${prefix}: ${value} is an invalid header value.`);
+  if (!isToken(name)) throw new TypeError(`${prefix}: "${name}" is an invalid header name.`);
+  if (value !== undefined && isInvalidValue(value)) throw new TypeError(`${prefix}: "${value}" is an invalid header value.`);
 }
 
 const iteratorPrototype = Object.setPrototypeOf({

@@ -106,7 +106,10 @@ impl Parser {
             },
             S::Name => {
                 let n = run(rest, is_token);
-                self.keep(rest.get(..n).unwrap_or(&[]), *pos + n)?;
+                self.keep(
+                    rest.get(..n).unwrap_or(&[]),
+                    *pos + n + usize::from(n < rest.len()),
+                )?;
                 *pos += n;
                 match data.get(*pos) {
                     None => {}
@@ -182,7 +185,10 @@ impl Parser {
             }
             S::Value => {
                 let n = run(rest, is_value);
-                self.keep(rest.get(..n).unwrap_or(&[]), *pos + n)?;
+                self.keep(
+                    rest.get(..n).unwrap_or(&[]),
+                    *pos + n + usize::from(n < rest.len()),
+                )?;
                 *pos += n;
                 match data.get(*pos) {
                     None => {}

@@ -36,7 +36,6 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("Event", "internal/event_target", "Event", false),
     ("EventTarget", "internal/event_target", "EventTarget", false),
     ("File", "buffer", "File", false),
-    ("CloseEvent", "internal/fetch/events", "CloseEvent", false),
     ("FormData", "internal/fetch/formdata", "FormData", false),
     ("Headers", "internal/fetch/headers", "Headers", false),
     ("MessageEvent", "internal/fetch/events", "MessageEvent", false),
