@@ -11,7 +11,6 @@ const {
   _checkIsHttpToken: isToken, HTTPParser, defaultMaxHeaderSize, freeParser, isLenient, parsers, prepareError,
 } = require('_http_common');
 const { OutgoingMessage, parseUniqueHeadersOption, setDefaults } = require('_http_outgoing');
-const { kNeedDrain, kOutHeaders, kSkipPendingData, kUniqueHeaders } = require('internal/http');
 const {
   ConnResetException,
   codes: {
@@ -132,7 +131,7 @@ function ClientRequest(input, options, cb) {
   } else {
     setHeaders(this, options, setHost ? host : undefined, port, defaultPort);
   }
-  this[kUniqueHeaders] = parseUniqueHeadersOption(options.uniqueHeaders);
+  this._httpUnique = parseUniqueHeadersOption(options.uniqueHeaders);
   if (agent) agent.addRequest(this, connectOptions);
   else connectAlone(this, connectOptions);
   if (onRequestCreated.hasSubscribers) onRequestCreated.publish({ request: this });
@@ -216,7 +215,7 @@ const methods = {
 
   _implicitHeader() {
     if (this._header) throw new ERR_HTTP_HEADERS_SENT('render');
-    this._storeHeader(`${this.method} ${this.path} HTTP/1.1\r\n`, this[kOutHeaders]);
+    this._storeHeader(`${this.method} ${this.path} HTTP/1.1\r\n`, this._httpHeaders);
   },
 
   abort() {
@@ -350,8 +349,8 @@ function dropParser(socket, req) {
 
 function onSocketDrain() {
   const msg = this._httpMessage;
-  if (msg && !msg.finished && msg[kNeedDrain]) {
-    msg[kNeedDrain] = false;
+  if (msg && !msg.finished && msg._httpNeedDrain) {
+    msg._httpNeedDrain = false;
     msg.emit('drain');
   }
 }
@@ -466,7 +465,7 @@ function parserOnIncoming(res, keepAlive) {
     socket.destroy();
     if (socket.parser) {
       socket.parser.incoming = req.res;
-      req.res[kSkipPendingData] = true;
+      req.res._httpSkip = true;
     }
     return 0;
   }

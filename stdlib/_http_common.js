@@ -5,7 +5,7 @@
 
 const { HTTPParser, allMethods, isInvalidValue, isToken, methods } = internalBinding('http');
 const { IncomingMessage, endBody } = require('_http_incoming');
-const { kIncomingMessage, kSkipPendingData, readStart, readStop } = require('internal/http');
+const { readStart, readStop } = require('internal/http');
 const { getOptionValue } = require('internal/options');
 
 const { kOnBody, kOnExecute, kOnHeaders, kOnHeadersComplete, kOnMessageBegin, kOnMessageComplete, kOnTimeout } = HTTPParser;
@@ -25,7 +25,7 @@ function parserOnHeadersComplete(
 ) {
   const { socket } = this;
   const server = socket?.server;
-  const Message = server?.[kIncomingMessage] || IncomingMessage;
+  const Message = server?._httpMessageClass || IncomingMessage;
   const message = this.incoming = new Message(socket);
   message.httpVersionMajor = major;
   message.httpVersionMinor = minor;
@@ -47,7 +47,7 @@ function parserOnHeadersComplete(
 
 function parserOnBody(bytes) {
   const message = this.incoming;
-  if (message === null || message[kSkipPendingData] || message._dumped) return;
+  if (message === null || message._httpSkip || message._dumped) return;
   if (!message.push(bytes)) {
     this._halted = true;
     readStop(this.socket);
@@ -56,7 +56,7 @@ function parserOnBody(bytes) {
 
 function parserOnMessageComplete() {
   const message = this.incoming;
-  if (message !== null && !message[kSkipPendingData]) {
+  if (message !== null && !message._httpSkip) {
     const headers = this._headers;
     if (headers.length !== 0) {
       message.complete = true;
@@ -157,8 +157,6 @@ module.exports = {
   defaultMaxHeaderSize,
   freeParser,
   isLenient,
-  kIncomingMessage,
-  kSkipPendingData,
   methods,
   parsers,
   prepareError,

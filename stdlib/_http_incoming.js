@@ -15,17 +15,7 @@ const { defineProperty, setPrototypeOf } = Object;
 const { ReadableState } = Readable;
 const { nextTick } = process;
 
-const kHeaders = Symbol('kHeaders');
-const kHeadersDistinct = Symbol('kHeadersDistinct');
-const kHeadersCount = Symbol('kHeadersCount');
-const kTrailers = Symbol('kTrailers');
-const kTrailersDistinct = Symbol('kTrailersDistinct');
-const kTrailersCount = Symbol('kTrailersCount');
-const kRawHeaders = Symbol('kRawHeaders');
-const kRawTrailers = Symbol('kRawTrailers');
 // Whether there is stream state, and whether the end came before it.
-const kLive = Symbol('kLive');
-const kEnded = Symbol('kEnded');
 
 function IncomingMessage(socket) {
   if (!(this instanceof IncomingMessage)) return new IncomingMessage(socket);
@@ -51,12 +41,12 @@ const defaults = {
   _consuming: false,
   // The message cannot be read by anybody any more.
   _dumped: false,
-  [kHeaders]: null,
-  [kHeadersCount]: 0,
-  [kTrailers]: null,
-  [kTrailersCount]: 0,
-  [kLive]: false,
-  [kEnded]: false,
+  _httpHeaderObject: null,
+  _httpHeaderCount: 0,
+  _httpTrailers: null,
+  _httpTrailerCount: 0,
+  _httpLive: false,
+  _httpEnded: false,
 };
 for (const key of Reflect.ownKeys(defaults)) {
   defineProperty(proto, key, {
@@ -73,17 +63,17 @@ function setOwn(target, name, value) {
 }
 
 define('_readableState', function() {
-  if (this === proto || this[kLive]) return undefined;
+  if (this === proto || this._httpLive) return undefined;
   const mark = this.socket ? this.socket.readableHighWaterMark : undefined;
   const state = new ReadableState(mark === undefined ? undefined : { highWaterMark: mark }, this, false);
   // Nothing is asked of _read before somebody reads.
   state.readingMore = true;
-  this[kLive] = true;
+  this._httpLive = true;
   setOwn(this, '_readableState', state);
-  if (this[kEnded]) this.push(null);
+  if (this._httpEnded) this.push(null);
   return state;
 }, function(value) {
-  this[kLive] = true;
+  this._httpLive = true;
   setOwn(this, '_readableState', value);
 });
 
@@ -91,11 +81,11 @@ define('connection', function() { return this.socket; }, function(value) { this.
 define('client', function() { return this.socket; }, function(value) { setOwn(this, 'client', value); });
 
 define('rawHeaders', function() {
-  return this[kRawHeaders] ??= [];
-}, function(value) { this[kRawHeaders] = value; });
+  return this._httpRaw ??= [];
+}, function(value) { this._httpRaw = value; });
 define('rawTrailers', function() {
-  return this[kRawTrailers] ??= [];
-}, function(value) { this[kRawTrailers] = value; });
+  return this._httpRawTrailers ??= [];
+}, function(value) { this._httpRawTrailers = value; });
 
 function collect(msg, raw, count, distinct) {
   if (distinct) return collectHeaders(raw, count, 2, { __proto__: null });
@@ -107,17 +97,17 @@ function collect(msg, raw, count, distinct) {
 }
 
 define('headers', function() {
-  return this[kHeaders] ??= collect(this, this.rawHeaders, this[kHeadersCount], false);
-}, function(value) { this[kHeaders] = value; });
+  return this._httpHeaderObject ??= collect(this, this.rawHeaders, this._httpHeaderCount, false);
+}, function(value) { this._httpHeaderObject = value; });
 define('headersDistinct', function() {
-  return this[kHeadersDistinct] ??= collect(this, this.rawHeaders, this[kHeadersCount], true);
-}, function(value) { this[kHeadersDistinct] = value; });
+  return this._httpDistinct ??= collect(this, this.rawHeaders, this._httpHeaderCount, true);
+}, function(value) { this._httpDistinct = value; });
 define('trailers', function() {
-  return this[kTrailers] ??= collect(this, this.rawTrailers, this[kTrailersCount], false);
-}, function(value) { this[kTrailers] = value; });
+  return this._httpTrailers ??= collect(this, this.rawTrailers, this._httpTrailerCount, false);
+}, function(value) { this._httpTrailers = value; });
 define('trailersDistinct', function() {
-  return this[kTrailersDistinct] ??= collect(this, this.rawTrailers, this[kTrailersCount], true);
-}, function(value) { this[kTrailersDistinct] = value; });
+  return this._httpTrailersDistinct ??= collect(this, this.rawTrailers, this._httpTrailerCount, true);
+}, function(value) { this._httpTrailersDistinct = value; });
 
 proto.setTimeout = function setTimeout(msecs, callback) {
   if (callback) this.on('timeout', callback);
@@ -164,13 +154,13 @@ proto._addHeaderLines = function _addHeaderLines(headers, n) {
   if (!headers?.length) return;
   let target;
   if (this.complete) {
-    this[kRawTrailers] = headers;
-    this[kTrailersCount] = n;
-    target = this[kTrailers];
+    this._httpRawTrailers = headers;
+    this._httpTrailerCount = n;
+    target = this._httpTrailers;
   } else {
-    this[kRawHeaders] = headers;
-    this[kHeadersCount] = n;
-    target = this[kHeaders];
+    this._httpRaw = headers;
+    this._httpHeaderCount = n;
+    target = this._httpHeaderObject;
   }
   if (target) {
     for (let i = 0; i < n; i += 2) this._addHeaderLine(headers[i], headers[i + 1], target);
@@ -191,7 +181,7 @@ proto._addHeaderLineDistinct = function _addHeaderLineDistinct(field, value, des
 proto._dump = function _dump() {
   if (this._dumped) return;
   this._dumped = true;
-  if (!this[kLive] && this[kEnded]) return;
+  if (!this._httpLive && this._httpEnded) return;
   this.removeAllListeners('data');
   this.resume();
 };
@@ -199,13 +189,13 @@ proto._dump = function _dump() {
 // The parser saw the end of the body.
 function endBody(msg) {
   msg.complete = true;
-  if (msg[kLive]) msg.push(null);
-  else msg[kEnded] = true;
+  if (msg._httpLive) msg.push(null);
+  else msg._httpEnded = true;
 }
 
 // Whether nobody has looked at the stream of a message that has no more to come.
 function isUntouched(msg) {
-  return !msg[kLive] && msg[kEnded];
+  return !msg._httpLive && msg._httpEnded;
 }
 
 module.exports = { IncomingMessage, endBody, isUntouched, readStart, readStop };

@@ -6,7 +6,8 @@
 //   headers set ─writeHead/_implicitHeader→ _header made ─first data→ _headerSent ─end()→ finished ─'finish'
 //
 // Data written before the socket is there, or its turn came, waits in outputData.
-// Fields are defaults of the prototype until they change. The head itself is
+// Fields are defaults of the prototype until they change; those named _http… are
+// private (internal/http says why). The head itself is
 // made by one native call.
 
 const { Stream } = require('internal/streams/legacy');
@@ -29,9 +30,6 @@ const {
     ERR_STREAM_WRITE_AFTER_END,
   },
 } = require('internal/errors');
-const {
-  kBeforeFinish, kHighWaterMark, kNeedDrain, kOutHeaders, kSocket, kUniqueHeaders,
-} = require('internal/http');
 const { getDefaultHighWaterMark } = require('internal/streams/utils');
 const { validateString } = require('internal/validators');
 const { Buffer } = internalBinding('buffer').constructors;
@@ -42,13 +40,6 @@ const { isView } = ArrayBuffer;
 const { floor } = Math;
 const { nextTick } = process;
 
-const kCorked = Symbol('corked');
-const kOutput = Symbol('output');
-const kChunkedBuffer = Symbol('kChunkedBuffer');
-const kChunkedLength = Symbol('kChunkedLength');
-const kBytesWritten = Symbol('kBytesWritten');
-const kErrored = Symbol('errored');
-const kRejectNonStandardBodyWrites = Symbol('kRejectNonStandardBodyWrites');
 
 const CRLF = Buffer.from('\r\n');
 
@@ -87,8 +78,8 @@ function isBytes(value) {
 function OutgoingMessage(options) {
   if (!(this instanceof OutgoingMessage)) return new OutgoingMessage(options);
   if (options !== undefined && options !== null) {
-    this[kHighWaterMark] = options.highWaterMark;
-    if (options.rejectNonStandardBodyWrites) this[kRejectNonStandardBodyWrites] = true;
+    this._httpMark = options.highWaterMark;
+    if (options.rejectNonStandardBodyWrites) this._httpRejectsBody = true;
   }
 }
 setPrototypeOf(OutgoingMessage.prototype, Stream.prototype);
@@ -129,53 +120,53 @@ setDefaults(proto, {
   _header: null,
   _keepAliveTimeout: 0,
   _onPendingData: nop,
-  [kBytesWritten]: 0,
-  [kNeedDrain]: false,
-  [kCorked]: 0,
-  [kOutput]: null,
-  [kChunkedBuffer]: null,
-  [kChunkedLength]: 0,
-  [kSocket]: null,
-  [kOutHeaders]: null,
-  [kErrored]: null,
-  [kHighWaterMark]: undefined,
-  [kRejectNonStandardBodyWrites]: false,
-  [kUniqueHeaders]: null,
-  [kBeforeFinish]: undefined,
+  _httpBytes: 0,
+  _httpNeedDrain: false,
+  _httpCorked: 0,
+  _httpOutput: null,
+  _httpParts: null,
+  _httpPartBytes: 0,
+  _httpSocket: null,
+  _httpHeaders: null,
+  _httpError: null,
+  _httpMark: undefined,
+  _httpRejectsBody: false,
+  _httpUnique: null,
+  _httpBeforeFinish: undefined,
 });
 
 function define(name, get, set, enumerable = false) {
   defineProperty(proto, name, { __proto__: null, configurable: enumerable, enumerable, get, set });
 }
 
-define('errored', function() { return this[kErrored]; });
+define('errored', function() { return this._httpError; });
 define('closed', function() { return this._closed; });
 define('writableFinished', function() {
-  return this.finished && this.outputSize === 0 && (!this[kSocket] || this[kSocket].writableLength === 0);
+  return this.finished && this.outputSize === 0 && (!this._httpSocket || this._httpSocket.writableLength === 0);
 });
 define('writableObjectMode', function() { return false; });
 define('writableLength', function() {
-  return this.outputSize + this[kChunkedLength] + (this[kSocket] ? this[kSocket].writableLength : 0);
+  return this.outputSize + this._httpPartBytes + (this._httpSocket ? this._httpSocket.writableLength : 0);
 });
 define('writableHighWaterMark', function() {
-  return this[kSocket] ? this[kSocket].writableHighWaterMark : markOf(this);
+  return this._httpSocket ? this._httpSocket.writableHighWaterMark : markOf(this);
 });
-define('writableCorked', function() { return this[kCorked]; });
+define('writableCorked', function() { return this._httpCorked; });
 define('headersSent', function() { return Boolean(this._header); }, undefined, true);
 define('writableEnded', function() { return this.finished; });
-define('writableNeedDrain', function() { return !this.destroyed && !this.finished && this[kNeedDrain]; });
-define('connection', function() { return this[kSocket]; }, function(value) { this.socket = value; });
-define('socket', function() { return this[kSocket]; }, function(value) {
+define('writableNeedDrain', function() { return !this.destroyed && !this.finished && this._httpNeedDrain; });
+define('connection', function() { return this._httpSocket; }, function(value) { this.socket = value; });
+define('socket', function() { return this._httpSocket; }, function(value) {
   // A corked message corks whatever socket it has.
-  for (let n = 0; n < this[kCorked]; n++) {
+  for (let n = 0; n < this._httpCorked; n++) {
     value?.cork();
-    this[kSocket]?.uncork();
+    this._httpSocket?.uncork();
   }
-  this[kSocket] = value;
+  this._httpSocket = value;
 });
 define('outputData', function() {
-  return this[kOutput] ??= [];
-}, function(value) { this[kOutput] = value; });
+  return this._httpOutput ??= [];
+}, function(value) { this._httpOutput = value; });
 
 // DEP0066: the two old views of the store.
 function legacy(name, get, set) {
@@ -194,23 +185,23 @@ function legacy(name, get, set) {
 
 legacy('_headers', (msg) => msg.getHeaders(), (msg, value) => {
   if (value == null) {
-    msg[kOutHeaders] = null;
+    msg._httpHeaders = null;
   } else if (typeof value === 'object') {
-    const headers = msg[kOutHeaders] = { __proto__: null };
+    const headers = msg._httpHeaders = { __proto__: null };
     const names = ownKeys(value);
     for (let i = 0; i < names.length; i++) headers[names[i].toLowerCase()] = [names[i], value[names[i]]];
   }
 });
 
 legacy('_headerNames', (msg) => {
-  const headers = msg[kOutHeaders];
+  const headers = msg._httpHeaders;
   if (headers === null) return null;
   const out = { __proto__: null };
   const names = ownKeys(headers);
   for (let i = 0; i < names.length; i++) out[names[i]] = headers[names[i]][0];
   return out;
 }, (msg, value) => {
-  const headers = msg[kOutHeaders];
+  const headers = msg._httpHeaders;
   if (typeof value !== 'object' || value === null || !headers) return;
   const names = ownKeys(value);
   for (let i = 0; i < names.length; i++) {
@@ -219,17 +210,17 @@ legacy('_headerNames', (msg) => {
 });
 
 function markOf(msg) {
-  return msg[kHighWaterMark] ?? getDefaultHighWaterMark(false);
+  return msg._httpMark ?? getDefaultHighWaterMark(false);
 }
 
 function hasOutput(msg) {
-  const output = msg[kOutput];
+  const output = msg._httpOutput;
   return output !== null && output.length !== 0;
 }
 
 proto._renderHeaders = function _renderHeaders() {
   if (this._header) throw new ERR_HTTP_HEADERS_SENT('render');
-  const store = this[kOutHeaders];
+  const store = this._httpHeaders;
   const headers = {};
   if (store !== null) {
     const names = ownKeys(store);
@@ -241,18 +232,18 @@ proto._renderHeaders = function _renderHeaders() {
 // --- cork ---------------------------------------------------------------------
 
 proto.cork = function cork() {
-  this[kCorked]++;
-  this[kSocket]?.cork();
+  this._httpCorked++;
+  this._httpSocket?.cork();
 };
 
 proto.uncork = function uncork() {
-  this[kCorked]--;
-  this[kSocket]?.uncork();
-  const parts = this[kChunkedBuffer];
-  if (this[kCorked] || parts === null || parts.length === 0) return;
+  this._httpCorked--;
+  this._httpSocket?.uncork();
+  const parts = this._httpParts;
+  if (this._httpCorked || parts === null || parts.length === 0) return;
   // All that was written while corked becomes one chunk.
   const callbacks = [];
-  this._send(this[kChunkedLength].toString(16), 'latin1', null);
+  this._send(this._httpPartBytes.toString(16), 'latin1', null);
   this._send(CRLF, null, null);
   for (let i = 0; i < parts.length; i += 3) {
     this._send(parts[i], parts[i + 1], null);
@@ -261,13 +252,13 @@ proto.uncork = function uncork() {
   this._send(CRLF, null, callbacks.length === 0 ? null : (error) => {
     for (let i = 0; i < callbacks.length; i++) callbacks[i](error);
   });
-  this[kChunkedBuffer] = null;
-  this[kChunkedLength] = 0;
+  this._httpParts = null;
+  this._httpPartBytes = 0;
 };
 
 proto.setTimeout = function setTimeout(msecs, callback) {
   if (callback) this.on('timeout', callback);
-  if (this[kSocket]) this[kSocket].setTimeout(msecs);
+  if (this._httpSocket) this._httpSocket.setTimeout(msecs);
   else this.once('socket', (socket) => socket.setTimeout(msecs));
   return this;
 };
@@ -275,8 +266,8 @@ proto.setTimeout = function setTimeout(msecs, callback) {
 proto.destroy = function destroy(error) {
   if (this.destroyed) return this;
   this.destroyed = true;
-  this[kErrored] = error;
-  if (this[kSocket]) this[kSocket].destroy(error);
+  this._httpError = error;
+  if (this._httpSocket) this._httpSocket.destroy(error);
   else this.once('socket', (socket) => socket.destroy(error));
   return this;
 };
@@ -300,7 +291,7 @@ proto._send = function _send(data, encoding, callback, byteLength) {
 };
 
 proto._writeRaw = function _writeRaw(data, encoding, callback, size) {
-  const socket = this[kSocket];
+  const socket = this._httpSocket;
   if (socket?.destroyed) return false; // 'close' is on its way
   if (typeof encoding === 'function') {
     callback = encoding;
@@ -335,12 +326,12 @@ proto._storeHeader = function _storeHeader(firstLine, headers) {
   if (statusCode === 204 || statusCode === 304) bits |= BODILESS;
   let names;
   if (headers) {
-    if (headers === this[kOutHeaders]) bits |= STORED;
+    if (headers === this._httpHeaders) bits |= STORED;
     if (!isArray(headers)) names = ownKeys(headers);
   }
   const timeout = this._keepAliveTimeout;
   const header = renderHead(firstLine, headers, names, bits, this._contentLength,
-                            timeout ? floor(timeout / 1000) : -1, this._maxRequestsPerSocket, this[kUniqueHeaders]);
+                            timeout ? floor(timeout / 1000) : -1, this._maxRequestsPerSocket, this._httpUnique);
   const flags = headFlags();
   noteHead(this, flags);
   this._header = header;
@@ -387,7 +378,7 @@ proto.setHeader = function setHeader(name, value) {
   if (this._header) throw new ERR_HTTP_HEADERS_SENT('set');
   checkName(name);
   checkValue(name, value);
-  const headers = this[kOutHeaders] ?? (this[kOutHeaders] = { __proto__: null });
+  const headers = this._httpHeaders ?? (this._httpHeaders = { __proto__: null });
   headers[name.toLowerCase()] = [name, value];
   return this;
 };
@@ -411,7 +402,7 @@ proto.appendHeader = function appendHeader(name, value) {
   if (this._header) throw new ERR_HTTP_HEADERS_SENT('append');
   checkName(name);
   checkValue(name, value);
-  const entry = this[kOutHeaders]?.[name.toLowerCase()];
+  const entry = this._httpHeaders?.[name.toLowerCase()];
   if (!entry) return this.setHeader(name, value);
   if (!isArray(entry[1])) entry[1] = [entry[1]];
   const values = entry[1];
@@ -425,21 +416,21 @@ proto.appendHeader = function appendHeader(name, value) {
 
 proto.getHeader = function getHeader(name) {
   validateString(name, 'name');
-  const headers = this[kOutHeaders];
+  const headers = this._httpHeaders;
   return headers === null ? undefined : headers[name.toLowerCase()]?.[1];
 };
 
 proto.getHeaderNames = function getHeaderNames() {
-  return this[kOutHeaders] !== null ? ownKeys(this[kOutHeaders]) : [];
+  return this._httpHeaders !== null ? ownKeys(this._httpHeaders) : [];
 };
 
 proto.getRawHeaderNames = function getRawHeaderNames() {
-  const headers = this[kOutHeaders];
+  const headers = this._httpHeaders;
   return headers === null ? [] : Object.values(headers).map((entry) => entry[0]);
 };
 
 proto.getHeaders = function getHeaders() {
-  const headers = this[kOutHeaders];
+  const headers = this._httpHeaders;
   const copy = { __proto__: null };
   if (headers) {
     const names = ownKeys(headers);
@@ -450,7 +441,7 @@ proto.getHeaders = function getHeaders() {
 
 proto.hasHeader = function hasHeader(name) {
   validateString(name, 'name');
-  return this[kOutHeaders] !== null && Boolean(this[kOutHeaders][name.toLowerCase()]);
+  return this._httpHeaders !== null && Boolean(this._httpHeaders[name.toLowerCase()]);
 };
 
 proto.removeHeader = function removeHeader(name) {
@@ -471,7 +462,7 @@ proto.removeHeader = function removeHeader(name) {
       this.sendDate = false;
       break;
   }
-  if (this[kOutHeaders] !== null) delete this[kOutHeaders][key];
+  if (this._httpHeaders !== null) delete this._httpHeaders[key];
 };
 
 proto._implicitHeader = function _implicitHeader() {
@@ -486,7 +477,7 @@ proto.write = function write(chunk, encoding, callback) {
     encoding = null;
   }
   const more = writeChunk(this, chunk, encoding, callback, false);
-  if (!more) this[kNeedDrain] = true;
+  if (!more) this._httpNeedDrain = true;
   return more;
 };
 
@@ -530,31 +521,31 @@ function writeChunk(msg, chunk, encoding, callback, atEnd) {
   let length;
   if (msg.strictContentLength) {
     length = lengthOf(chunk, encoding);
-    const total = msg[kBytesWritten] + length;
+    const total = msg._httpBytes + length;
     if (isStrict(msg) && (atEnd ? total !== msg._contentLength : total > msg._contentLength)) {
       throw new ERR_HTTP_CONTENT_LENGTH_MISMATCH(total, msg._contentLength);
     }
-    msg[kBytesWritten] = total;
+    msg._httpBytes = total;
   }
   if (!msg._header) {
     if (atEnd) msg._contentLength = length ??= lengthOf(chunk, encoding);
     msg._implicitHeader();
   }
   if (!msg._hasBody) {
-    if (msg[kRejectNonStandardBodyWrites]) throw new ERR_HTTP_BODY_NOT_ALLOWED();
+    if (msg._httpRejectsBody) throw new ERR_HTTP_BODY_NOT_ALLOWED();
     nextTick(callback);
     return true;
   }
-  if (!atEnd && msg[kSocket] && !msg[kSocket].writableCorked) {
-    msg[kSocket].cork();
-    nextTick(uncorkNT, msg[kSocket]);
+  if (!atEnd && msg._httpSocket && !msg._httpSocket.writableCorked) {
+    msg._httpSocket.cork();
+    nextTick(uncorkNT, msg._httpSocket);
   }
   if (!msg.chunkedEncoding || chunk.length === 0) return msg._send(chunk, encoding, callback, length);
   length ??= lengthOf(chunk, encoding);
-  if (msg[kCorked] && msg._headerSent) {
-    (msg[kChunkedBuffer] ??= []).push(chunk, encoding, callback);
-    msg[kChunkedLength] += length;
-    return msg[kChunkedLength] < markOf(msg);
+  if (msg._httpCorked && msg._headerSent) {
+    (msg._httpParts ??= []).push(chunk, encoding, callback);
+    msg._httpPartBytes += length;
+    return msg._httpPartBytes < markOf(msg);
   }
   msg._send(length.toString(16), 'latin1', null);
   msg._send(CRLF, null, null);
@@ -578,7 +569,7 @@ proto.addTrailers = function addTrailers(headers) {
       value = value[1];
     }
     checkName(field, 'Trailer name');
-    if (isArray(value) && value.length > 1 && !this[kUniqueHeaders]?.has(field.toLowerCase())) {
+    if (isArray(value) && value.length > 1 && !this._httpUnique?.has(field.toLowerCase())) {
       for (let j = 0; j < value.length; j++) addTrailer(this, field, value[j]);
     } else {
       addTrailer(this, field, isArray(value) ? value.join('; ') : value);
@@ -593,8 +584,8 @@ function addTrailer(msg, field, value) {
 
 // Everything is with the kernel.
 function emitFinish(msg) {
-  if (msg[kSocket]?._hadError) return;
-  const before = msg[kBeforeFinish];
+  if (msg._httpSocket?._hadError) return;
+  const before = msg._httpBeforeFinish;
   if (before !== undefined) before(msg);
   if (msg._events !== undefined) msg.emit('finish');
 }
@@ -609,7 +600,7 @@ proto.end = function end(chunk, encoding, callback) {
     encoding = null;
   }
   const hasCallback = typeof callback === 'function';
-  const socket = this[kSocket];
+  const socket = this._httpSocket;
 
   if (chunk && socket !== null && !hasCallback && endDirectly(this, socket, chunk, encoding)) return this;
   if (chunk) {
@@ -631,8 +622,8 @@ proto.end = function end(chunk, encoding, callback) {
     this._implicitHeader();
   }
   if (hasCallback) this.once('finish', callback);
-  if (isStrict(this) && this[kBytesWritten] !== this._contentLength) {
-    throw new ERR_HTTP_CONTENT_LENGTH_MISMATCH(this[kBytesWritten], this._contentLength);
+  if (isStrict(this) && this._httpBytes !== this._contentLength) {
+    throw new ERR_HTTP_CONTENT_LENGTH_MISMATCH(this._httpBytes, this._contentLength);
   }
 
   const finish = () => emitFinish(this);
@@ -640,16 +631,16 @@ proto.end = function end(chunk, encoding, callback) {
   else if (!this._headerSent || this.writableLength || chunk) this._send('', 'latin1', finish);
   else nextTick(finish);
 
-  const now = this[kSocket];
+  const now = this._httpSocket;
   if (now) {
     // However often it was corked.
     if (now._writableState) now._writableState.corked = 1;
     now.uncork();
   }
-  this[kCorked] = 1;
+  this._httpCorked = 1;
   this.uncork();
   this.finished = true;
-  if (!hasOutput(this) && this[kSocket] && this[kSocket]._httpMessage === this) this._finish();
+  if (!hasOutput(this) && this._httpSocket && this._httpSocket._httpMessage === this) this._finish();
   return this;
 };
 
@@ -670,7 +661,7 @@ function onDirectWrite(status) {
   const { msg } = this;
   if (status < 0) {
     const { ErrnoException } = require('internal/errors');
-    msg[kSocket]?.destroy(new ErrnoException(status, 'write', this.error));
+    msg._httpSocket?.destroy(new ErrnoException(status, 'write', this.error));
   } else {
     emitFinish(msg);
   }
@@ -679,7 +670,7 @@ function onDirectWrite(status) {
 // Sends head and body at once when nothing speaks against it; false if the usual
 // way must be taken.
 function endDirectly(msg, socket, chunk, encoding) {
-  if (msg.finished || msg.destroyed || msg._headerSent || msg[kOutput] !== null || msg[kCorked] !== 0 ||
+  if (msg.finished || msg.destroyed || msg._headerSent || msg._httpOutput !== null || msg._httpCorked !== 0 ||
       msg.strictContentLength || msg.chunkedEncoding || socket._httpMessage !== msg) {
     return false;
   }
@@ -709,20 +700,20 @@ let plainWrite;
 
 // The socket came, or is free: what waited goes out.
 proto._flush = function _flush() {
-  const socket = this[kSocket];
+  const socket = this._httpSocket;
   if (!socket?.writable) return;
   const more = this._flushOutput(socket);
   if (this.finished) {
     this._finish();
-  } else if (more && this[kNeedDrain]) {
-    this[kNeedDrain] = false;
+  } else if (more && this._httpNeedDrain) {
+    this._httpNeedDrain = false;
     this.emit('drain');
   }
 };
 
 proto._flushOutput = function _flushOutput(socket) {
   if (!hasOutput(this)) return undefined;
-  const output = this[kOutput];
+  const output = this._httpOutput;
   let more;
   socket.cork();
   for (let i = 0; i < output.length; i++) {
@@ -731,7 +722,7 @@ proto._flushOutput = function _flushOutput(socket) {
     more = socket.write(data, encoding, callback);
   }
   socket.uncork();
-  this[kOutput] = null;
+  this._httpOutput = null;
   this._onPendingData(-this.outputSize);
   this.outputSize = 0;
   return more;
@@ -753,8 +744,6 @@ proto[EE.captureRejectionSymbol] = function(err, event) {
 module.exports = {
   OutgoingMessage,
   emitFinish,
-  kHighWaterMark,
-  kUniqueHeaders,
   parseUniqueHeadersOption,
   setDefaults,
   validateHeaderName,

@@ -20,9 +20,6 @@ const {
 } = require('_http_common');
 const { IncomingMessage, isUntouched } = require('_http_incoming');
 const { OutgoingMessage, emitFinish, parseUniqueHeadersOption, setDefaults } = require('_http_outgoing');
-const {
-  kBeforeFinish, kIncomingMessage, kNeedDrain, kOutHeaders, kSocket, kUniqueHeaders,
-} = require('internal/http');
 const { STATUS_CODES } = require('internal/http/status');
 const {
   ConnResetException,
@@ -41,10 +38,7 @@ const onRequestStart = dc.channel('http.server.request.start');
 const onResponseCreated = dc.channel('http.server.response.created');
 const onResponseFinish = dc.channel('http.server.response.finish');
 
-const kServerResponse = Symbol('ServerResponse');
-const kConnections = Symbol('http.server.connections');
 const kConnectionsCheckingInterval = Symbol('http.server.connectionsCheckingInterval');
-const kConnection = Symbol('http.server.connection');
 
 const { REQUEST, kLenientAll, kLenientNone } = HTTPParser;
 
@@ -74,7 +68,7 @@ setDefaults(ServerResponse.prototype, {
   _sent100: false,
   _expect_continue: false,
   _maxRequestsPerSocket: 0,
-  [kBeforeFinish]: onResponseFinished,
+  _httpBeforeFinish: onResponseFinished,
 });
 ServerResponse.prototype.statusCode = 200;
 ServerResponse.prototype.statusMessage = undefined;
@@ -129,9 +123,9 @@ const responseMethods = {
     }
     this.statusCode = status;
     let headers = obj;
-    if (this[kOutHeaders]) {
+    if (this._httpHeaders) {
       if (obj) mergeHeaders(this, obj);
-      headers = this[kOutHeaders];
+      headers = this._httpHeaders;
     }
     const { statusMessage } = this;
     if (isInvalidValue(statusMessage)) {
@@ -197,11 +191,11 @@ class ConnectionsList {
 }
 
 function storeHTTPOptions(options) {
-  rare().storeOptions(this, options, IncomingMessage, ServerResponse, kServerResponse);
+  rare().storeOptions(this, options, IncomingMessage, ServerResponse);
 }
 
 function setupConnectionsTracking() {
-  this[kConnections] ??= new ConnectionsList();
+  this._httpConnections ??= new ConnectionsList();
   if (this[kConnectionsCheckingInterval]) clearInterval(this[kConnectionsCheckingInterval]);
   this[kConnectionsCheckingInterval] =
     setInterval(checkConnections, this.connectionsCheckingInterval, this).unref();
@@ -209,7 +203,7 @@ function setupConnectionsTracking() {
 
 function checkConnections(server) {
   if (server.headersTimeout === 0 && server.requestTimeout === 0) return;
-  const expired = server[kConnections].expired(server.headersTimeout, server.requestTimeout);
+  const expired = server._httpConnections.expired(server.headersTimeout, server.requestTimeout);
   for (let i = 0; i < expired.length; i++) {
     const { socket } = expired[i];
     if (socket) rare().onRequestTimeout(socket);
@@ -246,7 +240,7 @@ function Server(options, requestListener) {
   this.timeout = 0;
   this.maxHeadersCount = null;
   this.maxRequestsPerSocket = 0;
-  this[kUniqueHeaders] = parseUniqueHeadersOption(options.uniqueHeaders);
+  this._httpUnique = parseUniqueHeadersOption(options.uniqueHeaders);
 }
 setPrototypeOf(Server.prototype, net.Server.prototype);
 setPrototypeOf(Server, net.Server);
@@ -259,13 +253,13 @@ const serverMethods = {
   },
 
   closeAllConnections() {
-    const connections = this[kConnections]?.all();
+    const connections = this._httpConnections?.all();
     if (connections === undefined) return;
     for (let i = 0; i < connections.length; i++) connections[i].socket.destroy();
   },
 
   closeIdleConnections() {
-    const connections = this[kConnections]?.idle();
+    const connections = this._httpConnections?.idle();
     if (connections === undefined) return;
     for (let i = 0; i < connections.length; i++) {
       const { socket } = connections[i];
@@ -339,7 +333,7 @@ function connectionListener(socket) {
 
   const parser = parsers.alloc();
   const lenient = server.insecureHTTPParser === undefined ? isLenient() : server.insecureHTTPParser;
-  const list = server[kConnections];
+  const list = server._httpConnections;
   parser.initialize(REQUEST, undefined, server.maxHeaderSize || defaultMaxHeaderSize(),
                     lenient ? kLenientAll : kLenientNone, list);
   if (list !== undefined) {
@@ -350,7 +344,7 @@ function connectionListener(socket) {
   socket.parser = parser;
   if (typeof server.maxHeadersCount === 'number') parser.maxHeaderPairs = server.maxHeadersCount << 1;
   const connection = new Connection(server, socket, parser);
-  socket[kConnection] = connection;
+  socket._httpConnection = connection;
   parser.onIncoming = parserOnIncoming;
 
   socket.on('data', socketOnData);
@@ -377,17 +371,17 @@ function consume(connection) {
   handle._consumed = true;
   connection.handle = handle;
   connection.onread = handle.onread;
-  handle[kConnection] = connection;
+  handle._httpConnection = connection;
   handle.onread = onConsumedRead;
 }
 
 function unconsume(parser, socket) {
-  const connection = socket[kConnection];
+  const connection = socket._httpConnection;
   if (parser._consumed) {
     parser._consumed = false;
     const { handle } = connection;
     if (handle.onread === onConsumedRead) handle.onread = connection.onread;
-    handle[kConnection] = undefined;
+    handle._httpConnection = undefined;
   }
   if (socket._handle) {
     socket.removeListener('pause', onSocketPause);
@@ -397,7 +391,7 @@ function unconsume(parser, socket) {
 
 // `handle.onread` of a consumed socket.
 function onConsumedRead(nread, bytes) {
-  const connection = this[kConnection];
+  const connection = this._httpConnection;
   if (nread <= 0) {
     connection.onread.call(this, nread, bytes);
     return;
@@ -412,7 +406,7 @@ function onConsumedRead(nread, bytes) {
 }
 
 function socketOnData(d) {
-  const connection = this[kConnection];
+  const connection = this._httpConnection;
   const { parser } = connection;
   if (this.parser !== parser) return;
   afterExecute(connection, parser.execute(d), d);
@@ -432,7 +426,7 @@ function socketOnError(e) {
 }
 
 function socketOnEnd() {
-  const { server, parser, outgoing } = this[kConnection];
+  const { server, parser, outgoing } = this._httpConnection;
   if (this.parser !== parser) return;
   const error = parser.finish();
   if (error !== undefined) {
@@ -449,7 +443,7 @@ function socketOnEnd() {
 }
 
 function socketOnClose() {
-  const connection = this[kConnection];
+  const connection = this._httpConnection;
   if (this.parser === connection.parser) freeParser(this.parser, null, this);
   if (connection.idleTimer !== undefined) {
     clearTimeout(connection.idleTimer);
@@ -462,7 +456,7 @@ function socketOnClose() {
 }
 
 function socketOnDrain() {
-  drained(this[kConnection]);
+  drained(this._httpConnection);
 }
 
 function drained(connection) {
@@ -472,8 +466,8 @@ function drained(connection) {
     socket.resume();
   }
   const msg = socket._httpMessage;
-  if (msg && !msg.finished && msg[kNeedDrain]) {
-    msg[kNeedDrain] = false;
+  if (msg && !msg.finished && msg._httpNeedDrain) {
+    msg._httpNeedDrain = false;
     msg.emit('drain');
   }
 }
@@ -538,7 +532,7 @@ function prependListenerWrapped(event, listener) {
 
 function parserOnIncoming(req, keepAlive, notable) {
   const { socket } = this;
-  const connection = socket[kConnection];
+  const connection = socket._httpConnection;
   const { server } = connection;
   if (connection.idle) connection.idle = false;
   if (connection.timeoutSet) {
@@ -558,13 +552,13 @@ function parserOnIncoming(req, keepAlive, notable) {
     socket.pause();
   }
 
-  const Response = server[kServerResponse];
+  const Response = server._httpResponse;
   const res = new Response(req, responseOptions(server, socket));
   const { keepAliveTimeout, maxRequestsPerSocket } = server;
   if (keepAliveTimeout) res._keepAliveTimeout = keepAliveTimeout;
   if (maxRequestsPerSocket) res._maxRequestsPerSocket = maxRequestsPerSocket;
   if (res.shouldKeepAlive !== keepAlive) res.shouldKeepAlive = keepAlive;
-  if (server[kUniqueHeaders] !== null) res[kUniqueHeaders] = server[kUniqueHeaders];
+  if (server._httpUnique !== null) res._httpUnique = server._httpUnique;
 
   if (onRequestStart.hasSubscribers) onRequestStart.publish({ request: req, response: res, socket, server });
   if (socket._httpMessage) {
@@ -587,19 +581,18 @@ function parserOnIncoming(req, keepAlive, notable) {
 
 function responseOptions(server, socket) {
   const highWaterMark = socket.writableHighWaterMark;
-  const options = server[kOptions];
+  const options = server._httpOptions;
   if (options !== undefined && options.highWaterMark === highWaterMark &&
       options.rejectNonStandardBodyWrites === server.rejectNonStandardBodyWrites) {
     return options;
   }
-  return server[kOptions] = { highWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites };
+  return server._httpOptions = { highWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites };
 }
-const kOptions = Symbol('responseOptions');
 
 // Gives the socket to a response of this server: its 'close' is the connection's affair.
 function attach(res, socket) {
   socket._httpMessage = res;
-  res[kSocket] = socket;
+  res._httpSocket = socket;
   if (res._events !== undefined) res.emit('socket', socket);
   if (res.outputSize !== 0 || res.finished) res._flush();
 }
@@ -644,9 +637,9 @@ function refuses(server, connection, req, res) {
 
 // The response is with the kernel: on to the next one, or wait.
 function onResponseFinished(res) {
-  const socket = res[kSocket];
+  const socket = res._httpSocket;
   if (!socket) return;
-  const connection = socket[kConnection];
+  const connection = socket._httpConnection;
   // A socket some program assigned.
   if (connection === undefined) return;
   const { req } = res;
@@ -666,7 +659,7 @@ function onResponseFinished(res) {
     }
   }
   socket._httpMessage = null;
-  res[kSocket] = null;
+  res._httpSocket = null;
   // With nobody to hear it there is no need to wait for the next tick.
   if (res._events === undefined) res.destroyed = res._closed = true;
   else nextTick(emitCloseNT, res);
@@ -723,7 +716,6 @@ module.exports = {
   emitFinish,
   httpServerPreClose,
   kConnectionsCheckingInterval,
-  kServerResponse,
   serverListeners: {
     clearParser: unconsume, onData: socketOnData, onEnd: socketOnEnd, onClose: socketOnClose, onDrain: socketOnDrain,
     onError: socketOnError, onTimeout: socketOnTimeout,

@@ -1,7 +1,11 @@
 'use strict';
 
-// What the halves of http share: private keys, the reading side of a socket.
-// Knows no class of http.
+// What the halves of http share: the reading side of a socket. Knows no class of
+// http.
+//
+// Private fields of messages, servers and sockets are named `_http…`, not by
+// symbols: they are read on every request, and the engine finds a property fast
+// only by a name written in the source.
 
 const { utcDate } = internalBinding('http');
 
@@ -14,19 +18,4 @@ function readStop(socket) {
   if (socket) socket.pause();
 }
 
-module.exports = {
-  kIncomingMessage: Symbol('IncomingMessage'),
-  // The store of setHeader(): lower-case name → [name, value].
-  kOutHeaders: Symbol('kOutHeaders'),
-  kNeedDrain: Symbol('kNeedDrain'),
-  kSocket: Symbol('kSocket'),
-  kUniqueHeaders: Symbol('kUniqueHeaders'),
-  kHighWaterMark: Symbol('kHighWaterMark'),
-  // What runs before the listeners of 'finish'.
-  kBeforeFinish: Symbol('kBeforeFinish'),
-  // Bytes of this message go nowhere any more.
-  kSkipPendingData: Symbol('SkipPendingData'),
-  readStart,
-  readStop,
-  utcDate,
-};
+module.exports = { readStart, readStop, utcDate };

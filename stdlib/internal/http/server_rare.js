@@ -4,7 +4,7 @@
 // clients, upgrades, early hints.
 
 const { Buffer } = require('buffer');
-const { freeParser, kIncomingMessage, prepareError } = require('_http_common');
+const { freeParser, prepareError } = require('_http_common');
 const { STATUS_CODES } = require('internal/http/status');
 const { codes: { ERR_HTTP_REQUEST_TIMEOUT, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const {
@@ -25,9 +25,9 @@ function boolean(options, name, fallback, label = `options.${name}`) {
   return value;
 }
 
-function storeOptions(server, options, IncomingMessage, ServerResponse, kServerResponse) {
-  server[kIncomingMessage] = options.IncomingMessage || IncomingMessage;
-  server[kServerResponse] = options.ServerResponse || ServerResponse;
+function storeOptions(server, options, IncomingMessage, ServerResponse) {
+  server._httpMessageClass = options.IncomingMessage || IncomingMessage;
+  server._httpResponse = options.ServerResponse || ServerResponse;
   server.maxHeaderSize = integer(options, 'maxHeaderSize', undefined);
   server.insecureHTTPParser = boolean(options, 'insecureHTTPParser', undefined);
   server.requestTimeout = integer(options, 'requestTimeout', 300_000);
