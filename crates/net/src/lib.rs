@@ -26,6 +26,7 @@ mod address;
 mod block_list;
 mod classes;
 mod ipc;
+mod kind;
 mod lookup;
 mod pipe;
 mod request;
@@ -45,6 +46,7 @@ ouro_engine::binding! { pub mod "net":
     value "TTY" = classes::tty;
     value "UDP" = udp_class::udp;
     value "constants" = classes::constants;
+    op "handleType"(fd: i32) = kind::handle_type;
     op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
     fun "blockListMake"(0) = block_list::make;
     fun "blockListAdd"(5) = block_list::add;
