@@ -10,6 +10,7 @@ const { getOptionValue } = require('internal/options');
 
 const { kOnBody, kOnExecute, kOnHeaders, kOnHeadersComplete, kOnMessageBegin, kOnMessageComplete, kOnTimeout } = HTTPParser;
 const MAX_HEADER_PAIRS = 2000;
+const SHOWN_AT_ONCE = 64;
 const messageProto = IncomingMessage.prototype;
 
 // Trailers.
@@ -27,7 +28,12 @@ function parserOnHeadersComplete(
   const { socket } = this;
   const server = socket?.server;
   const { maxHeaderPairs } = this;
-  const count = maxHeaderPairs > 0 && headers.length > maxHeaderPairs ? maxHeaderPairs : headers.length;
+  let count = headers.length;
+  if (maxHeaderPairs > 0 && count > maxHeaderPairs) {
+    count = maxHeaderPairs;
+    // As many as Node hands over in one piece are shown all the same.
+    if (headers.length > SHOWN_AT_ONCE) headers = headers.slice(0, count);
+  }
   const httpVersion = major === 1 && minor === 1 ? '1.1' : `${major}.${minor}`;
   if (server && server._httpMessageClass === IncomingMessage && method !== undefined) {
     // What `new IncomingMessage(socket)` and the assignments below come to: a

@@ -348,6 +348,7 @@ function connectionListener(socket) {
   const connection = new Connection(server, socket, parser);
   socket._httpConnection = connection;
   parser.onIncoming = parserOnIncoming;
+  parser[HTTPParser.kOnTimeout] = parserOnTimeout;
 
   socket.on('data', socketOnData);
   socket.on('error', socketOnError);
@@ -480,6 +481,11 @@ function socketOnTimeout() {
   const byResponse = this._httpMessage && this._httpMessage.emit('timeout', this);
   const byServer = this.server.emit('timeout', this);
   if (!byRequest && !byResponse && !byServer) this.destroy();
+}
+
+function parserOnTimeout() {
+  const { socket } = this;
+  if (!socket.server.emit('timeout', socket)) socket.destroy();
 }
 
 function socketSetEncoding() {
