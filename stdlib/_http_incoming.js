@@ -171,7 +171,8 @@ function addHeaderLine(field, value, dest) {
   if (typeof value !== 'string') {
     // The parser gives strings only.
     field = field.toLowerCase();
-    if (dest[field] === undefined) dest[field] = value;
+    if (field === 'set-cookie') (dest[field] ??= []).push(value);
+    else if (dest[field] === undefined) dest[field] = value;
     return;
   }
   collectHeaders([field, value], 2, this.joinDuplicateHeaders ? 1 : 0, dest);
