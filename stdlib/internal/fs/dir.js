@@ -7,7 +7,7 @@ const {
   codes: { ERR_DIR_CLOSED, ERR_INVALID_THIS, ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { validateFunction, validateUint32, validateBoolean } = require('internal/validators');
-const { decodeName, getOptions, getValidatedPath, isUtf8, makeCallback } = require('internal/fs/utils');
+const { decodeName, getOptions, getValidatedPath, isUtf8 } = require('internal/fs/utils');
 const { Dirent } = require('internal/fs/dirent');
 
 class Dir {
@@ -139,7 +139,8 @@ function opendirSync(path, given) {
 }
 
 function opendir(path, given, callback) {
-  callback = makeCallback(typeof given === 'function' ? given : callback);
+  callback = typeof given === 'function' ? given : callback;
+  validateFunction(callback, 'callback');
   path = getValidatedPath(path);
   const made = options(given);
   binding.opendir(path, !isUtf8(made.encoding), (err, items) => {

@@ -391,9 +391,8 @@ async function symlink(target, path, type) {
 async function unlink(path) {
   return promised(callbacks.unlink, path);
 }
-// eslint-disable-next-line require-yield
-async function* watch() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.promises.watch()');
+function watch(filename, options) {
+  return require('internal/fs/watchers').watchAsync(filename, options);
 }
 
 module.exports = {

@@ -183,11 +183,6 @@ function openAsBlob(path, options = {}) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('fs.openAsBlob()');
 }
 
-function watch(filename, options) {
-  getValidatedPath(filename, 'filename');
-  getOptions(typeof options === 'string' ? { encoding: options } : options, {});
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watch()');
-}
 
 module.exports = {
   _toUnixTimestamp: toUnixTimestamp,
@@ -216,6 +211,5 @@ module.exports = {
   warnOnNonPortableTemplate,
   warnRecursiveRmdir,
   warnTruncate,
-  watch,
   writevSync,
 };
