@@ -416,6 +416,7 @@ const TABLE: &[Row] = &[
     ("ERR_WORKER_PATH", T, &[], None),
     ("ERR_WORKER_UNSERIALIZABLE_ERROR", E, &[], Some("Serializing an uncaught exception failed")),
     ("ERR_WORKER_UNSUPPORTED_OPERATION", T, &[], Some("%s is not supported in workers")),
+    ("ERR_ZLIB_INITIALIZATION_FAILED", E, &[], Some("Initialization failed")),
     ("ERR_ZSTD_INVALID_PARAM", R, &[], Some("%s is not a valid zstd parameter")),
 ];
 

@@ -22,6 +22,7 @@ use boa_engine::{Finalize, JsData, JsObject, JsResult, JsString, JsValue, Trace,
 use mio::Interest;
 use ouro_base::errno;
 use ouro_engine::Cx;
+use ouro_engine::class::accessor;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, IntoJs, arg, view_bytes};
 use ouro_engine::handles::{Handles, Owner};
@@ -32,7 +33,7 @@ use rustix::net::{
     SendAncillaryMessage, SendFlags, SocketType,
 };
 
-use crate::class::{class, getter, new_prototype};
+use crate::class::{class, new_target_prototype};
 use crate::frames::{Form, Input};
 use crate::sys;
 
@@ -95,16 +96,17 @@ pub(crate) fn make(cx: &mut Cx<'_>) -> JsResult<JsValue> {
     )?;
     let prototype = constructor.get(js_string!("prototype"), cx)?;
     if let Some(prototype) = prototype.as_object() {
-        getter(
+        accessor(
             &prototype,
             "writeQueueSize",
             |this, _, c| {
                 let state = state(this, &mut Cx::new(c))?;
                 Ok(JsValue::from(state.queued.get() as f64))
             },
+            None,
             cx,
         )?;
-        getter(
+        accessor(
             &prototype,
             "fd",
             |this, _, c| {
@@ -112,6 +114,7 @@ pub(crate) fn make(cx: &mut Cx<'_>) -> JsResult<JsValue> {
                 let fd = state.fd.borrow().as_ref().map_or(-1, AsRawFd::as_raw_fd);
                 Ok(fd.into())
             },
+            None,
             cx,
         )?;
     }
@@ -133,7 +136,7 @@ fn construct(target: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
         queued: Cell::new(0),
         chunk: RefCell::default(),
     };
-    let prototype = new_prototype(target, "Channel", cx)?;
+    let prototype = new_target_prototype(target, "Channel", cx)?;
     Ok(JsObject::from_proto_and_data(prototype, Channel(Rc::new(state))).into())
 }
 

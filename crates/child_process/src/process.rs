@@ -21,7 +21,7 @@ use ouro_engine::handles::{Handles, Owner};
 use ouro_event_loop::{HandleId, Readiness};
 use rustix::process::{Pid, PidfdFlags, WaitOptions, pidfd_open, waitpid};
 
-use crate::class::{class, new_prototype};
+use crate::class::{class, new_target_prototype};
 use crate::spawn::{Connection, Plan, spawn};
 use crate::sys;
 
@@ -46,7 +46,7 @@ pub(crate) fn make(cx: &mut Cx<'_>) -> JsResult<JsValue> {
         0,
         |target, _, context| {
             let cx = &mut Cx::new(context);
-            let prototype = new_prototype(target, "Process", cx)?;
+            let prototype = new_target_prototype(target, "Process", cx)?;
             Ok(JsObject::from_proto_and_data(prototype, Process(Rc::default())).into())
         },
         &[

@@ -9,22 +9,24 @@
 //! closed, so a grandchild that keeps them open is waited for, unless a limit
 //! killed the child.
 
-use std::ffi::OsString;
-use std::io::{ErrorKind, Read, Write};
+use std::io::ErrorKind;
 use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::ffi::OsStringExt;
-use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsResult, JsValue};
 use ouro_base::SysError;
 use ouro_engine::Cx;
 use ouro_engine::convert::{Bytes, IntoJs, PathArg};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Pid, PidfdFlags, Signal, kill_process, pidfd_open};
+use rustix::io::Errno;
+use rustix::process::{Pid, PidfdFlags, WaitOptions, WaitStatus, pidfd_open, waitpid};
+use std::os::unix::ffi::OsStringExt;
 
-/// In the stdio list: connect to `/dev/null`.
+use crate::spawn::{Connection, Plan, spawn as start};
+use crate::sys;
+
+/// In the stdio list: connect to `/dev/null`, or nothing beyond the third.
 const IGNORE: i32 = -1;
 /// In the stdio list: a pipe. Other values are descriptors to pass on.
 const PIPE: i32 = -2;
@@ -36,64 +38,40 @@ const ENOBUFS: i32 = 105;
 /// What a finished child left behind.
 #[derive(Debug)]
 pub struct Finished {
-    pid: u32,
+    pid: i32,
     status: Option<i32>,
     signal: Option<i32>,
-    stdout: Option<Vec<u8>>,
-    stderr: Option<Vec<u8>>,
+    output: Vec<Option<Vec<u8>>>,
     error: i32,
 }
 
 impl IntoJs for Finished {
-    /// `{ pid, status, signal, stdout, stderr, error }`; signal and error are numbers.
+    /// `{ pid, status, signal, output, error }`; signal and error are numbers, `output` has what came through each
+    /// pipe, null for descriptors that are none.
     fn into_js(self, cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let object = cx.object();
         let or_null = |number: Option<i32>| number.map_or_else(JsValue::null, JsValue::from);
         cx.define(&object, "pid", self.pid)?;
         cx.define(&object, "status", or_null(self.status))?;
         cx.define(&object, "signal", or_null(self.signal))?;
-        for (name, bytes) in [("stdout", self.stdout), ("stderr", self.stderr)] {
-            let value = match bytes {
+        let mut output = Vec::with_capacity(self.output.len());
+        for bytes in self.output {
+            output.push(match bytes {
                 Some(bytes) => Bytes(bytes).into_js(cx)?,
                 None => JsValue::null(),
-            };
-            cx.define(&object, name, value)?;
+            });
         }
+        let output = JsArray::from_iter(output, cx);
+        cx.define(&object, "output", output)?;
         cx.define(&object, "error", self.error)?;
         Ok(object.into())
     }
 }
 
-fn os(bytes: Bytes) -> OsString {
-    OsString::from_vec(bytes.0)
-}
-
-/// How descriptor `index` of the child is connected.
-fn connection(stdio: &[i32], index: usize) -> std::io::Result<Stdio> {
-    match stdio.get(index).copied().unwrap_or(IGNORE) {
-        PIPE => Ok(Stdio::piped()),
-        fd if fd >= 0 => {
-            // Through /proc so that a wrong number is an error, not undefined behaviour.
-            let path = format!("/proc/self/fd/{fd}");
-            let file = std::fs::OpenOptions::new()
-                .read(index == 0)
-                .append(index != 0)
-                .open(&path);
-            match (index, fd) {
-                (0, 0) | (1, 1) | (2, 2) => Ok(Stdio::inherit()),
-                (_, 1) => Ok(rustix::io::dup(std::io::stdout()).map(Stdio::from)?),
-                (_, 2) => Ok(rustix::io::dup(std::io::stderr()).map(Stdio::from)?),
-                _ => Ok(Stdio::from(file?)),
-            }
-        }
-        _ => Ok(Stdio::null()),
-    }
-}
-
 /// Runs a program to its end. `args[0]` is the child's `argv[0]`; `env` holds
 /// `NAME=value`; `stdio` has a number per descriptor (−1 ignore, −2 pipe, else a
-/// descriptor to pass on); `limits` is `[timeout in ms or 0, most bytes per
-/// stream or Infinity, signal that ends it]`. Fails when the program cannot be started.
+/// descriptor to pass on); `input` goes into the first, if that is a pipe; `limits` is `[timeout in ms or 0, most bytes
+/// per stream or Infinity, signal that ends it]`. Fails when the program cannot be started.
 #[allow(clippy::too_many_arguments)]
 pub fn spawn(
     file: PathArg,
@@ -108,50 +86,41 @@ pub fn spawn(
     gid: Option<u32>,
 ) -> Result<Finished, SysError> {
     let failed = |error: &std::io::Error| SysError::from_io(error, "spawnSync");
-    let mut command = Command::new(&file.0);
-    let mut args = args.into_iter();
-    if let Some(name) = args.next() {
-        command.arg0(os(name));
-    }
-    command.args(args.map(os)).env_clear();
-    for pair in env {
-        let mut name = pair.0;
-        if let Some(at) = name.iter().skip(1).position(|byte| *byte == b'=') {
-            let value = name.split_off(at + 2);
-            name.pop();
-            command.env(OsString::from_vec(name), OsString::from_vec(value));
-        }
-    }
-    if let Some(cwd) = cwd {
-        command.current_dir(cwd.0);
-    }
-    if detached {
-        command.process_group(0);
-    }
-    if let Some(gid) = gid {
-        command.gid(gid);
-    }
-    if let Some(uid) = uid {
-        command.uid(uid);
-    }
-    command.stdin(connection(&stdio, 0).map_err(|error| failed(&error))?);
-    command.stdout(connection(&stdio, 1).map_err(|error| failed(&error))?);
-    command.stderr(connection(&stdio, 2).map_err(|error| failed(&error))?);
-    let child = command.spawn().map_err(|error| failed(&error))?;
-    Run::new(child, input, &limits)
+    let bytes = |list: Vec<Bytes>| list.into_iter().map(|item| item.0).collect();
+    let plan = Plan {
+        file: file.0.into_os_string().into_vec(),
+        argv: bytes(args),
+        env: bytes(env),
+        cwd: cwd.map(|cwd| cwd.0.into_os_string().into_vec()),
+        stdio: stdio
+            .into_iter()
+            .map(|number| match number {
+                IGNORE => Connection::Ignore,
+                PIPE => Connection::Pipe,
+                fd => Connection::Fd(fd),
+            })
+            .collect(),
+        detached,
+        uid,
+        gid,
+    };
+    let started = start(plan).map_err(|error| failed(&error))?;
+    let pid = started.pid.map_err(|error| failed(&error))?;
+    Run::new(pid, started.ends, input, &limits)
         .finish()
         .map_err(|error| failed(&error))
 }
 
 /// One running child.
 struct Run {
-    child: Child,
+    number: i32,
     pid: Option<Pid>,
     ended: Option<OwnedFd>,
     input: Vec<u8>,
     written: usize,
-    stdout: Option<Vec<u8>>,
-    stderr: Option<Vec<u8>>,
+    /// This side of the pipes; the first is written to, the others are read.
+    ends: Vec<Option<OwnedFd>>,
+    output: Vec<Option<Vec<u8>>>,
     deadline: Option<Instant>,
     most: f64,
     signal: i32,
@@ -159,53 +128,66 @@ struct Run {
 }
 
 impl Run {
-    fn new(child: Child, input: Option<Bytes>, limits: &[f64]) -> Run {
+    fn new(number: i32, mut ends: Vec<Option<OwnedFd>>, input: Option<Bytes>, limits: &[f64]) -> Run {
         let limit = |index: usize, default: f64| limits.get(index).copied().unwrap_or(default);
         let timeout = limit(0, 0.0);
-        let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        let pid = Pid::from_raw(number);
+        let output = (0..)
+            .zip(&ends)
+            .map(|(index, end)| (index > 0 && end.is_some()).then(Vec::new))
+            .collect();
+        let input = input.map(|input| input.0).unwrap_or_default();
+        if input.is_empty()
+            && let Some(first) = ends.first_mut()
+        {
+            *first = None;
+        }
         Run {
             ended: pid.and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok()),
+            number,
             pid,
-            input: input.map(|input| input.0).unwrap_or_default(),
+            input,
             written: 0,
-            stdout: child.stdout.is_some().then(Vec::new),
-            stderr: child.stderr.is_some().then(Vec::new),
+            ends,
+            output,
             deadline: (timeout > 0.0 && timeout < 1e12)
                 .then(|| Instant::now() + Duration::from_millis(timeout as u64)),
             most: limit(1, f64::INFINITY),
             signal: limit(2, 15.0) as i32,
             error: 0,
-            child,
+        }
+    }
+
+    /// The child's status when it has ended; it is reaped then.
+    fn reap(&self, wait: bool) -> std::io::Result<Option<WaitStatus>> {
+        let options = if wait {
+            WaitOptions::empty()
+        } else {
+            WaitOptions::NOHANG
+        };
+        loop {
+            match waitpid(self.pid, options) {
+                Ok(reaped) => return Ok(reaped.map(|(_, status)| status)),
+                Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
     }
 
     fn finish(mut self) -> std::io::Result<Finished> {
-        for fd in [
-            self.child.stdin.as_ref().map(AsFd::as_fd),
-            self.child.stdout.as_ref().map(AsFd::as_fd),
-            self.child.stderr.as_ref().map(AsFd::as_fd),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            rustix::io::ioctl_fionbio(fd, true)?;
-        }
-        if self.input.is_empty() {
-            self.child.stdin = None;
-        }
         let mut status = None;
         loop {
             if status.is_none() {
-                status = self.child.try_wait()?;
+                status = self.reap(false)?;
             }
-            let open = self.child.stdout.is_some() || self.child.stderr.is_some();
+            let open = self.ends.iter().skip(1).any(Option::is_some);
             if status.is_some() && !open {
                 break;
             }
             if status.is_none() && !open && self.ended.is_none() {
                 // Nothing to watch on this kernel but the end itself.
                 if self.deadline.is_none() {
-                    status = Some(self.child.wait()?);
+                    status = self.reap(true)?;
                     continue;
                 }
                 std::thread::sleep(Duration::from_millis(1));
@@ -214,11 +196,10 @@ impl Run {
         }
         let status = status.ok_or_else(|| std::io::Error::from(ErrorKind::Other))?;
         Ok(Finished {
-            pid: self.child.id(),
-            status: status.code(),
-            signal: status.signal(),
-            stdout: self.stdout,
-            stderr: self.stderr,
+            pid: self.number,
+            status: status.exit_status(),
+            signal: status.terminating_signal(),
+            output: self.output,
             error: self.error,
         })
     }
@@ -237,35 +218,29 @@ impl Run {
             None => None,
         };
         let mut watched: Vec<PollFd<'_>> = Vec::with_capacity(4);
-        let sources = [
-            self.child.stdin.as_ref().map(|fd| (fd.as_fd(), PollFlags::OUT)),
-            self.child.stdout.as_ref().map(|fd| (fd.as_fd(), PollFlags::IN)),
-            self.child.stderr.as_ref().map(|fd| (fd.as_fd(), PollFlags::IN)),
-            self.ended
-                .as_ref()
-                .filter(|_| running)
-                .map(|fd| (fd.as_fd(), PollFlags::IN)),
-        ];
-        for (fd, flags) in sources.into_iter().flatten() {
-            watched.push(PollFd::from_borrowed_fd(fd, flags));
+        for (index, end) in (0..).zip(&self.ends) {
+            if let Some(end) = end {
+                let flags = if index == 0 { PollFlags::OUT } else { PollFlags::IN };
+                watched.push(PollFd::from_borrowed_fd(end.as_fd(), flags));
+            }
+        }
+        if let Some(ended) = self.ended.as_ref().filter(|_| running) {
+            watched.push(PollFd::from_borrowed_fd(ended.as_fd(), PollFlags::IN));
         }
         match poll(&mut watched, left.as_ref()) {
-            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Ok(_) | Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
         drop(watched);
         self.feed();
         let most = self.most;
         let mut full = false;
-        if let (Some(pipe), Some(bytes)) = (self.child.stdout.as_mut(), self.stdout.as_mut())
-            && collect(pipe, bytes, most, &mut full)
-        {
-            self.child.stdout = None;
-        }
-        if let (Some(pipe), Some(bytes)) = (self.child.stderr.as_mut(), self.stderr.as_mut())
-            && collect(pipe, bytes, most, &mut full)
-        {
-            self.child.stderr = None;
+        for (end, bytes) in self.ends.iter_mut().zip(&mut self.output) {
+            if let (Some(pipe), Some(bytes)) = (end.as_ref(), bytes)
+                && collect(pipe, bytes, most, &mut full)
+            {
+                *end = None;
+            }
         }
         if full {
             self.kill(ENOBUFS);
@@ -275,22 +250,24 @@ impl Run {
 
     /// Writes what the child takes; a child that closed its input is no error.
     fn feed(&mut self) {
-        let Some(stdin) = self.child.stdin.as_mut() else {
+        let Some(stdin) = self.ends.first_mut() else {
             return;
         };
-        loop {
-            let rest = self.input.get(self.written..).unwrap_or_default();
-            if rest.is_empty() {
-                break;
-            }
-            match stdin.write(rest) {
-                Ok(count) => self.written += count,
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) if error.kind() == ErrorKind::WouldBlock => return,
-                Err(_) => break,
+        if let Some(pipe) = stdin.as_ref() {
+            loop {
+                let rest = self.input.get(self.written..).unwrap_or_default();
+                if rest.is_empty() {
+                    break;
+                }
+                match rustix::net::send(pipe, rest, rustix::net::SendFlags::NOSIGNAL) {
+                    Ok(count) => self.written += count,
+                    Err(Errno::INTR) => {}
+                    Err(Errno::AGAIN) => return,
+                    Err(_) => break,
+                }
             }
         }
-        self.child.stdin = None;
+        *stdin = None;
     }
 
     /// A limit was passed: ends the child and closes its pipes.
@@ -298,24 +275,21 @@ impl Run {
         if self.error == 0 {
             self.error = error;
         }
-        let signal = Signal::from_named_raw(self.signal).unwrap_or(Signal::TERM);
-        if let Some(pid) = self.pid {
-            // ESRCH: it has just ended by itself.
-            let _ = kill_process(pid, signal);
+        // ESRCH: it has just ended by itself.
+        if sys::kill(self.number, self.signal).is_err() {
+            let _ = sys::kill(self.number, 9);
         }
         self.deadline = None;
-        self.child.stdin = None;
-        self.child.stdout = None;
-        self.child.stderr = None;
+        self.ends.clear();
     }
 }
 
 /// Reads what is there; true at the end of the stream. Sets `full` when more than
 /// `most` bytes came, which are cut off.
-fn collect(pipe: &mut impl Read, bytes: &mut Vec<u8>, most: f64, full: &mut bool) -> bool {
+fn collect(pipe: &OwnedFd, bytes: &mut Vec<u8>, most: f64, full: &mut bool) -> bool {
     let mut chunk = [0; 65536];
     loop {
-        match pipe.read(&mut chunk) {
+        match rustix::io::read(pipe, &mut chunk) {
             Ok(0) => return true,
             Ok(count) => {
                 bytes.extend_from_slice(chunk.get(..count).unwrap_or_default());
@@ -325,8 +299,8 @@ fn collect(pipe: &mut impl Read, bytes: &mut Vec<u8>, most: f64, full: &mut bool
                     return false;
                 }
             }
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return error.kind() != ErrorKind::WouldBlock,
+            Err(Errno::INTR) => {}
+            Err(error) => return error != Errno::AGAIN,
         }
     }
 }
@@ -340,7 +314,7 @@ mod tests {
         spawn(
             PathArg("/bin/sh".into()),
             vec![bytes("sh"), bytes("-c"), bytes(script)],
-            vec![bytes("A=b=c")],
+            vec![bytes("A=b=c"), bytes("PATH=/bin:/usr/bin")],
             None,
             vec![PIPE, PIPE, PIPE],
             Some(bytes(input)),
@@ -355,24 +329,30 @@ mod tests {
 
     #[test]
     fn streams_status_and_environment() {
-        let run = sh("cat; echo $A >&2; exit 3", "hello", &[0.0, f64::INFINITY, 15.0]);
+        let mut run = sh("cat; echo $A >&2; exit 3", "hello", &[0.0, f64::INFINITY, 15.0]);
         assert_eq!((run.status, run.signal, run.error), (Some(3), None, 0));
-        assert_eq!(run.stdout.unwrap(), b"hello");
-        assert_eq!(run.stderr.unwrap(), b"b=c\n");
+        assert_eq!(run.output.pop().unwrap().unwrap(), b"b=c\n");
+        assert_eq!(run.output.pop().unwrap().unwrap(), b"hello");
     }
 
     #[test]
     fn large_input_and_output_do_not_deadlock() {
         let text = "x".repeat(1 << 20);
-        assert_eq!(sh("cat", &text, &[]).stdout.unwrap().len(), 1 << 20);
+        assert_eq!(
+            sh("cat", &text, &[]).output.swap_remove(1).unwrap().len(),
+            1 << 20
+        );
     }
 
     #[test]
     fn limits_end_the_child() {
         let run = sh("exec sleep 60", "", &[50.0, f64::INFINITY, 9.0]);
         assert_eq!((run.status, run.signal, run.error), (None, Some(9), ETIMEDOUT));
-        let run = sh("yes", "", &[0.0, 100.0, 15.0]);
-        assert_eq!((run.stdout.unwrap().len(), run.error), (100, ENOBUFS));
+        let mut run = sh("yes", "", &[0.0, 100.0, 15.0]);
+        assert_eq!(
+            (run.output.swap_remove(1).unwrap().len(), run.error),
+            (100, ENOBUFS)
+        );
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 
 use boa_engine::object::builtins::JsArray;
 use boa_engine::property::PropertyKey;
+use boa_engine::string::JsStrVariant;
 use boa_engine::{JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_base::SysError;
 use ouro_engine::Cx;
@@ -17,6 +18,8 @@ use ouro_resolver::path::{basename, dirname, resolve as resolve_path};
 use ouro_resolver::{
     CjsRequest, Conditions, ErrorKind, Kind, PackageType, ResolveError, Resolver, StdFs, node_modules_paths,
 };
+
+use rustc_hash::FxHashMap;
 
 use crate::options::{Options, Value};
 use crate::{contextify, stdlib};
@@ -39,6 +42,11 @@ ouro_engine::binding! {
     fun "beginChain"(0) = begin_chain;
     fun "endChain"(0) = end_chain;
     fun "setOwn"(3) = set_own;
+    fun "dirname"(1) = directory_of;
+    fun "extensionOf"(2) = extension_of;
+    fun "known"(2) = known;
+    fun "remember"(3) = remember;
+    fun "forget"(2) = forget;
     fun "format"(1) = format;
     fun "readSource"(1) = read_source;
     fun "compile"(2) = compile;
@@ -55,6 +63,11 @@ struct Loader {
     conditions: Conditions,
     /// Where bare requests are looked up last: NODE_PATH, home, prefix.
     global_paths: RefCell<Vec<String>>,
+    /// (Directory, request) to the file it led to; the Module class keeps only
+    /// what is in its cache.
+    led_to: RefCell<FxHashMap<(JsString, JsString), JsString>>,
+    /// The last directory asked for its `node_modules` directories, and those.
+    last_paths: RefCell<(JsString, Vec<JsValue>)>,
 }
 
 fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
@@ -84,6 +97,8 @@ fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
         resolver: RefCell::new(Resolver::new(StdFs, settings)),
         conditions: Conditions::cjs(&user, addons),
         global_paths: RefCell::new(initial_global_paths(&prefix)),
+        led_to: RefCell::default(),
+        last_paths: RefCell::default(),
     })
 }
 
@@ -386,18 +401,89 @@ fn find_package_json(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
 }
 
 fn node_module_paths(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let from: String = match args.first().and_then(JsValue::as_string) {
-        Some(from) => from.to_std_string_lossy(),
-        None => {
-            let value = args.first().cloned().unwrap_or_default();
-            return Err(cx.node_error("ERR_INVALID_ARG_TYPE", &[text("path"), text("string"), value]));
-        }
+    let Some(from) = args.first().and_then(JsValue::as_string) else {
+        let value = args.first().cloned().unwrap_or_default();
+        return Err(cx.node_error("ERR_INVALID_ARG_TYPE", &[text("path"), text("string"), value]));
     };
-    let paths: Vec<JsValue> = node_modules_paths(&absolute(&from))
+    // A relative one depends on the working directory too.
+    let absolute_already = from.code_unit_at(0) == Some(u16::from(b'/'));
+    let loader = loader(cx);
+    if absolute_already && loader.last_paths.borrow().0 == from {
+        let paths = loader.last_paths.borrow().1.clone();
+        return Ok(JsArray::from_iter(paths, cx).into());
+    }
+    let paths: Vec<JsValue> = node_modules_paths(&absolute(&from.to_std_string_lossy()))
         .iter()
         .map(|path| text(path))
         .collect();
+    if absolute_already {
+        loader.last_paths.replace((from, paths.clone()));
+    }
     Ok(JsArray::from_iter(paths, cx).into())
+}
+
+/// `dirname(path)`: what is before the last slash, as `module.path` has it.
+fn directory_of(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let path: JsString = arg(args, 0, "path", cx)?;
+    let slash = match path.as_str().variant() {
+        JsStrVariant::Latin1(units) => units.iter().rposition(|unit| *unit == b'/'),
+        JsStrVariant::Utf16(units) => units.iter().rposition(|unit| *unit == u16::from(b'/')),
+    };
+    Ok(match slash {
+        None => js_string!(".").into(),
+        Some(0) => js_string!("/").into(),
+        Some(at) => path.get(..at).unwrap_or_default().into(),
+    })
+}
+
+/// `extensionOf(filename, extensions)`: the longest registered one, else `.js`:
+/// `.js` for `a.test.js` unless `.test.js` is registered.
+fn extension_of(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let filename: JsString = arg(args, 0, "filename", cx)?;
+    let extensions: JsObject = arg(args, 1, "extensions", cx)?;
+    let filename = filename.to_std_string_lossy();
+    let name = basename(&filename);
+    // A dot at the start hides a file, it begins no extension.
+    for (at, _) in name.match_indices('.').filter(|(at, _)| *at > 0) {
+        let extension = match &name[at..] {
+            ".js" => js_string!(".js"),
+            other => JsString::from(other),
+        };
+        if extensions.get(extension.clone(), cx)?.to_boolean() {
+            return Ok(extension.into());
+        }
+    }
+    Ok(js_string!(".js").into())
+}
+
+/// The key of a request from a directory; nothing for values no lookup knows.
+fn led_to_key(args: &[JsValue]) -> Option<(JsString, JsString)> {
+    Some((args.first()?.as_string()?, args.get(1)?.as_string()?))
+}
+
+/// `known(directory, request)`: the file remembered for it, or `undefined`.
+fn known(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let Some(key) = led_to_key(args) else {
+        return Ok(JsValue::undefined());
+    };
+    let found = loader(cx).led_to.borrow().get(&key).cloned();
+    Ok(found.map_or_else(JsValue::undefined, JsValue::from))
+}
+
+/// `remember(directory, request, filename)`.
+fn remember(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    if let (Some(key), Some(file)) = (led_to_key(args), args.get(2).and_then(JsValue::as_string)) {
+        loader(cx).led_to.borrow_mut().insert(key, file);
+    }
+    Ok(JsValue::undefined())
+}
+
+/// `forget(directory, request)`.
+fn forget(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    if let Some(key) = led_to_key(args) {
+        loader(cx).led_to.borrow_mut().remove(&key);
+    }
+    Ok(JsValue::undefined())
 }
 
 fn global_paths(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {

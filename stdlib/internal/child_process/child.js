@@ -102,8 +102,8 @@ function validStdio(stdio) {
     for (let i = 0; i < list.length; i++) list[i].handle?.close?.();
     throw error;
   };
-  const count = Math.max(3, stdio.length);
-  for (let i = 0; i < count; i++) {
+  while (stdio.length < 3) stdio.push(undefined);
+  for (let i = 0; i < stdio.length; i++) {
     const entry = stdio[i] ?? (i < 3 ? 'pipe' : 'ignore');
     if (entry === 'ignore') {
       list.push({ type: 'ignore' });

@@ -3,12 +3,13 @@
 // Owns the shape of their results and errors; the run itself is native.
 
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_METHOD_NOT_IMPLEMENTED },
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_IPC_SYNC_FORK },
   genericNodeError,
 } = require('internal/errors');
 const { validateString } = require('internal/validators');
 const {
-  MAX_BUFFER, checkNoNull, normalizeSpawn, sanitizeKillSignal, signalName, validateMaxBuffer, validateTimeout,
+  MAX_BUFFER, checkNoNull, normalizeSpawn, sanitizeKillSignal, signalName, stdioOfWord, validateMaxBuffer,
+  validateTimeout,
 } = require('internal/child_process/normalize');
 const { Buffer } = require('buffer');
 const binding = internalBinding('child_process');
@@ -18,59 +19,34 @@ const kPipe = -2;
 
 // The stdio option as a list of numbers for the native side.
 function stdioNumbers(stdio) {
-  if (typeof stdio === 'string') {
-    if (stdio !== 'pipe' && stdio !== 'ignore' && stdio !== 'inherit' && stdio !== 'overlapped') {
-      throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
-    }
-    stdio = [stdio, stdio, stdio];
-  } else if (!Array.isArray(stdio)) {
-    throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
-  }
+  if (typeof stdio === 'string') stdio = stdioOfWord(stdio);
+  else if (!Array.isArray(stdio)) throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
+  while (stdio.length < 3) stdio.push(undefined);
   const numbers = [];
-  for (let i = 0; i < Math.max(3, stdio.length); i++) {
-    let entry = stdio[i];
-    if (entry === undefined || entry === null) entry = i < 3 ? 'pipe' : 'ignore';
-    let number;
+  for (let i = 0; i < stdio.length; i++) {
+    const entry = stdio[i] ?? (i < 3 ? 'pipe' : 'ignore');
     if (entry === 'ignore') {
-      number = kIgnore;
+      numbers.push(kIgnore);
     } else if (entry === 'pipe' || entry === 'overlapped' || (typeof entry === 'number' && entry < 0)) {
-      number = kPipe;
+      numbers.push(kPipe);
     } else if (entry === 'inherit') {
-      number = i;
-    } else if (typeof entry === 'number') {
-      number = entry;
+      numbers.push(i);
     } else if (entry === 'ipc') {
-      const { codes: { ERR_IPC_SYNC_FORK } } = require('internal/errors');
       throw new ERR_IPC_SYNC_FORK();
-    } else if (typeof entry === 'object' && typeof entry.fd === 'number') {
-      number = entry.fd;
     } else {
-      throw new ERR_INVALID_ARG_VALUE('stdio', entry);
+      const fd = typeof entry === 'number' ? entry : entry.fd ?? (entry._handle ?? entry.handle)?.fd;
+      if (typeof fd !== 'number') throw new ERR_INVALID_ARG_VALUE('stdio', entry);
+      numbers.push(fd);
     }
-    if (i > 2 && number !== kIgnore) {
-      throw new ERR_METHOD_NOT_IMPLEMENTED('child_process: stdio beyond the third descriptor');
-    }
-    numbers.push(number);
   }
   return numbers;
 }
 
-// A program without a slash is looked up in the PATH the child will have.
-function lookUp(file, env) {
-  if (file.includes('/')) return file;
-  const fs = require('fs');
-  let denied;
-  for (const folder of `${env.PATH === undefined ? '/usr/bin:/bin' : env.PATH}`.split(':')) {
-    const path = `${folder || '.'}/${file}`;
-    try {
-      if (!fs.statSync(path).isFile()) continue;
-      fs.accessSync(path, fs.constants.X_OK);
-      return path;
-    } catch (err) {
-      if (err.code === 'EACCES') denied = path;
-    }
-  }
-  return denied || `/nonexistent/${file}`;
+// What the child is to read, as bytes.
+function inputBytes(input, encoding) {
+  if (input === undefined || input === null || ArrayBuffer.isView(input)) return input;
+  if (typeof input === 'string') return Buffer.from(input, encoding === 'buffer' ? undefined : encoding);
+  throw new ERR_INVALID_ARG_TYPE('options.stdio[0]', ['Buffer', 'TypedArray', 'DataView', 'string'], input);
 }
 
 function failure(errno, syscall, file, args) {
@@ -93,22 +69,14 @@ function spawnSync(file, args, options) {
   const killSignal = sanitizeKillSignal(options.killSignal) ?? 'SIGTERM';
   const killNumber = typeof killSignal === 'number' ? killSignal : internalBinding('os').constants.signals[killSignal];
   const numbers = stdioNumbers(options.stdio || 'pipe');
-  let input = options.input;
-  if (input !== undefined && input !== null) {
-    if (typeof input === 'string') {
-      input = Buffer.from(input, options.encoding === 'buffer' ? undefined : options.encoding);
-    } else if (!ArrayBuffer.isView(input)) {
-      throw new ERR_INVALID_ARG_TYPE('options.stdio[0]', ['Buffer', 'TypedArray', 'DataView', 'string'], input);
-    }
-    numbers[0] = kPipe;
-  }
+  const input = inputBytes(options.input, options.encoding);
 
-  const result = { error: undefined, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null };
+  const result = { error: undefined, status: null, signal: null, output: null, pid: 0, stdout: undefined, stderr: undefined };
   const spawnargs = options.args.slice(1);
   let run;
   try {
     run = binding.spawnSync(
-      lookUp(options.file, options.env || process.env), options.args, options.envPairs, options.cwd ?? undefined,
+      options.file, options.args, options.envPairs, options.cwd ?? undefined,
       numbers, input, [options.timeout || 0, most, killNumber], options.detached, options.uid, options.gid);
   } catch (err) {
     if (typeof err.errno !== 'number') throw err;
@@ -121,10 +89,9 @@ function spawnSync(file, args, options) {
   const { encoding } = options;
   const text = encoding && encoding !== 'buffer';
   const show = (bytes) => (bytes !== null && text ? bytes.toString(encoding) : bytes);
-  result.stdout = show(run.stdout);
-  result.stderr = show(run.stderr);
-  result.output = [null, result.stdout, result.stderr];
-  for (let i = 3; i < numbers.length; i++) result.output.push(null);
+  result.output = run.output.map(show);
+  result.stdout = result.output[1];
+  result.stderr = result.output[2];
   if (run.error !== 0) {
     result.error = failure(-run.error, `spawnSync ${options.file}`, options.file, spawnargs);
   } else {

@@ -134,11 +134,16 @@ function useRoundRobin(reply, release, callback) {
   callback(0, handle);
 }
 
+// The server that listens with a handle. Called for handles in use only: net is loaded.
+function ownerOf(handle) {
+  return handle?.[require('internal/net/handle').owner];
+}
+
 // The primary has handed out a connection; one for a server closed meanwhile goes back.
 function onConnection(message, connection) {
   const handle = handles.get(message.key);
   let accepted = handle !== undefined;
-  const server = handle?.owner;
+  const server = ownerOf(handle);
   if (accepted && server && server.maxConnections != null) {
     accepted = server._connections < server.maxConnections || server.dropMaxConnection;
   }
@@ -161,8 +166,7 @@ function leave(worker, askedByPrimary) {
   handles.clear();
   for (let i = 0; i < open.length; i++) {
     left++;
-    if (open[i].owner) open[i].owner.close(done);
-    else open[i].close(done);
+    (ownerOf(open[i]) ?? open[i]).close(done);
   }
   done();
 }

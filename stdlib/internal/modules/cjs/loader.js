@@ -9,7 +9,8 @@
 // Must not know: ES modules, the command line.
 
 const {
-  beginChain, builtinId, compile, compileFile, endChain, globalPaths, nodeModulePaths, readSource, resolve, setOwn,
+  beginChain, builtinId, compile, compileFile, dirname, endChain, extensionOf, forget, globalPaths, known,
+  nodeModulePaths, readSource, remember, resolve, setOwn,
 } = internalBinding('modules');
 const { apply } = Reflect;
 const { defineProperty, setPrototypeOf, getPrototypeOf, prototype: ObjectPrototype } = Object;
@@ -18,8 +19,6 @@ const { isArray } = Array;
 
 // Not on the instances: module.parent is no own property.
 const parents = new WeakMap();
-// `${directory}\0${request}` to file name, for what is in the cache.
-const relativeResolveCache = { __proto__: null };
 
 // What this file and cjs/rare share.
 const state = {
@@ -51,12 +50,6 @@ function updateChildren(parent, child, scan) {
   if (children && !(scan && (children[children.length - 1] === child || children.includes(child)))) {
     children.push(child);
   }
-}
-
-function dirname(path) {
-  const at = path.lastIndexOf('/');
-  if (at > 0) return path.slice(0, at);
-  return at === 0 ? '/' : '.';
 }
 
 function Module(id = '', parent) {
@@ -113,17 +106,17 @@ const resolveLookupPaths = Module._resolveLookupPaths = function(request, parent
 };
 
 Module._load = function(request, parent, isMain) {
-  let key;
+  // Where the request led from this directory before, for what is in the cache.
+  const directory = parent ? parent.path : undefined;
   if (parent) {
-    key = `${parent.path}\0${request}`;
-    const known = relativeResolveCache[key];
-    if (known !== undefined) {
-      const cached = Module._cache[known];
+    const before = known(directory, request);
+    if (before !== undefined) {
+      const cached = Module._cache[before];
       if (cached !== undefined) {
         updateChildren(parent, cached, true);
         return cached.loaded ? cached.exports : rare().circular(cached);
       }
-      delete relativeResolveCache[key];
+      forget(directory, request);
     }
   }
   if (typeof request === 'string' && request.startsWith('node:')) {
@@ -147,7 +140,7 @@ Module._load = function(request, parent, isMain) {
     module.id = '.';
   }
   Module._cache[filename] = module;
-  if (key !== undefined) relativeResolveCache[key] = filename;
+  if (parent) remember(directory, request, filename);
 
   let threw = true;
   try {
@@ -156,7 +149,7 @@ Module._load = function(request, parent, isMain) {
   } finally {
     if (threw) {
       delete Module._cache[filename];
-      if (key !== undefined) delete relativeResolveCache[key];
+      if (parent) forget(directory, request);
       const children = parent?.children;
       if (isArray(children)) {
         const at = children.indexOf(module);
@@ -182,25 +175,11 @@ Module._resolveFilename = function(request, parent, isMain, options) {
 
 // --- loading --------------------------------------------------------------------
 
-// '.js' for 'a.test.js' unless '.test.js' is registered.
-function registeredExtension(filename) {
-  let at = filename.lastIndexOf('/') + 1;
-  while ((at = filename.indexOf('.', at)) !== -1) {
-    // A dot at the start hides a file, it begins no extension.
-    if (at !== 0 && filename[at - 1] !== '/') {
-      const extension = filename.slice(at);
-      if (Module._extensions[extension]) return extension;
-    }
-    at++;
-  }
-  return '.js';
-}
-
 Module.prototype.load = function(filename) {
   if (this.loaded) throw rare().assertion('module.loaded is false');
   this.filename = filename;
   this.paths = Module._nodeModulePaths(dirname(filename));
-  Module._extensions[registeredExtension(filename)](this, filename);
+  Module._extensions[extensionOf(filename, Module._extensions)](this, filename);
   this.loaded = true;
 };
 
