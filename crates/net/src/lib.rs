@@ -84,6 +84,34 @@ pub fn adopt_fd(handle: &JsObject, fd: OwnedFd, can_read: bool, can_write: bool)
     }
 }
 
+/// What a descriptor is, in Node's words: `TTY`, `FILE` (also devices), `PIPE` (also Unix sockets), `TCP`, `UDP`, or
+/// `UNKNOWN` for everything else and for numbers that are not open.
+pub fn handle_type(fd: RawFd) -> &'static str {
+    let Ok(fd) = sys::borrow(fd) else {
+        return "UNKNOWN";
+    };
+    if rustix::termios::isatty(fd) {
+        return "TTY";
+    }
+    let Ok(stat) = rustix::fs::fstat(fd) else {
+        return "UNKNOWN";
+    };
+    match rustix::fs::FileType::from_raw_mode(stat.st_mode) {
+        rustix::fs::FileType::RegularFile | rustix::fs::FileType::CharacterDevice => "FILE",
+        rustix::fs::FileType::Fifo => "PIPE",
+        rustix::fs::FileType::Socket => {
+            let domain = rustix::net::sockopt::socket_domain(fd);
+            match (domain, rustix::net::sockopt::socket_type(fd)) {
+                (Ok(AddressFamily::INET | AddressFamily::INET6), Ok(SocketType::STREAM)) => "TCP",
+                (Ok(AddressFamily::INET | AddressFamily::INET6), Ok(SocketType::DGRAM)) => "UDP",
+                (Ok(AddressFamily::UNIX), _) => "PIPE",
+                _ => "UNKNOWN",
+            }
+        }
+        _ => "UNKNOWN",
+    }
+}
+
 /// The number of the descriptor of a handle object, which keeps it; `None` when it has none.
 pub fn handle_fd(handle: &JsObject) -> Option<RawFd> {
     let (_, stream) = classes::unwrap(&handle.clone().into())?;
