@@ -25,6 +25,7 @@ mod accept;
 mod address;
 mod classes;
 mod ipc;
+mod kind;
 mod lookup;
 mod pipe;
 mod request;
@@ -42,6 +43,7 @@ ouro_engine::binding! { pub mod "net":
     value "Pipe" = classes::pipe;
     value "TTY" = classes::tty;
     value "constants" = classes::constants;
+    op "handleType"(fd: i32) = kind::handle_type;
     op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
     op "getnameinfo"(host: String, port: u16) = lookup::get_name_info;
 }
