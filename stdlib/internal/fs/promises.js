@@ -173,12 +173,9 @@ class FileHandle extends EventEmitter {
     });
   }
 
-  async* readLines(options) {
-    const text = await this.readFile('utf8');
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines[lines.length - 1] === '') lines.pop();
-    yield* lines;
-    await this.close();
+  readLines(options = undefined) {
+    const { InterfaceConstructor } = require('internal/readline/interface');
+    return Reflect.construct(InterfaceConstructor, [{ input: this.createReadStream(options), crlfDelay: Infinity }]);
   }
 
   readableWebStream(options = kEmptyObject) {

@@ -83,10 +83,7 @@ function openInput(fd) {
     case 'PIPE':
     case 'TCP': {
       const { Socket } = require('net');
-      const stream = new Socket({ fd, readable: true, writable: false, manualStart: true });
-      // Nothing is written to it: the writable side is over.
-      stream._type = 'pipe';
-      return stream;
+      return new Socket({ fd, readable: true, writable: false, manualStart: true });
     }
     default: {
       const { Readable } = require('stream');
