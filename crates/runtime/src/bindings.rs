@@ -21,6 +21,8 @@ pub const ALL: &[Binding] = &[
     tables::task_queue::BINDING,
     crate::timers::BINDING,
     crate::modules::BINDING,
+    crate::module_wrap::BINDING,
+    crate::esm::BINDING,
     crate::contextify::BINDING,
     ouro_engine::errors::BINDING,
     ouro_engine::errors::validate::BINDING,
