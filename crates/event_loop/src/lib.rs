@@ -49,6 +49,7 @@
 #![deny(unsafe_code)]
 
 mod clock;
+mod crew;
 mod event_loop;
 mod handles;
 mod id;
