@@ -122,7 +122,9 @@ mod tests {
         for round in 0..50 {
             for number in 0..20 {
                 let sender = sender.clone();
-                crew.execute(Box::new(move || drop(sender.send(round * 20 + number))));
+                crew.execute(Box::new(move || {
+                    let _ = sender.send(round * 20 + number);
+                }));
             }
             if round % 7 == 0 {
                 std::thread::sleep(Duration::from_millis(1));
@@ -143,7 +145,9 @@ mod tests {
             let _ = there.1.recv_timeout(Duration::from_secs(10));
             let _ = back.0.send(());
         }));
-        crew.execute(Box::new(move || drop(there.0.send(()))));
+        crew.execute(Box::new(move || {
+            let _ = there.0.send(());
+        }));
         assert!(back.1.recv_timeout(Duration::from_secs(10)).is_ok());
     }
 
@@ -153,7 +157,9 @@ mod tests {
         let (sender, receiver) = mpsc::channel();
         for number in 0..5 {
             let sender = sender.clone();
-            crew.execute(Box::new(move || drop(sender.send(number))));
+            crew.execute(Box::new(move || {
+                let _ = sender.send(number);
+            }));
         }
         drop((crew, sender));
         assert_eq!(receiver.iter().count(), 5);
