@@ -74,7 +74,7 @@ pub(crate) fn read(fd: i32, length: usize, position: Option<i64>) -> Sys<Bytes> 
 }
 
 /// What [`read_blocks`] read: one Buffer each.
-pub(crate) struct Blocks(Vec<Block>);
+pub(crate) struct Blocks(pub(crate) Vec<Block>);
 
 impl IntoJs for Blocks {
     fn into_js(self, cx: &mut Cx<'_>) -> JsResult<JsValue> {
