@@ -39,7 +39,7 @@ function typeOf(value) {
 }
 
 function part(source, endings) {
-  if (isBlob(source)) return source[kFile] === undefined ? source[kBytes] : source[kFile].readSync();
+  if (isBlob(source)) return bytesOf(source);
   if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (source instanceof ArrayBuffer || source instanceof SharedArrayBuffer) return Buffer.from(source);
   let text = `${source}`;
@@ -205,4 +205,9 @@ function blobOfFile(file, type) {
   return blob;
 }
 
-module.exports = { Blob, blobOfFile, isBlob, createObjectURL, revokeObjectURL, resolveObjectURL };
+// The bytes themselves, for readers that do not write.
+function bytesOf(blob) {
+  return blob[kFile] === undefined ? blob[kBytes] : blob[kFile].readSync();
+}
+
+module.exports = { Blob, blobOfFile, bytesOf, isBlob, createObjectURL, revokeObjectURL, resolveObjectURL };

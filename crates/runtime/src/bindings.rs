@@ -10,6 +10,7 @@ pub const ALL: &[Binding] = &[
     ouro_child_process::BINDING,
     ouro_crypto::BINDING,
     ouro_fs::BINDING,
+    ouro_http::BINDING,
     ouro_net::BINDING,
     ouro_path::BINDING,
     ouro_url::BINDING,

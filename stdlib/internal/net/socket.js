@@ -131,7 +131,7 @@ function Socket(options) {
   this[kSetNoDelay] = Boolean(options.noDelay);
   this[kSetKeepAlive] = Boolean(options.keepAlive);
   this[kSetKeepAliveInitialDelay] = ~~(delay / 1000);
-  if (!options.allowHalfOpen) this.on('end', onReadableStreamEnd);
+  this.on('end', onReadableStreamEnd);
   attachHandle(this);
   this._pendingData = null;
   this._pendingEncoding = '';
@@ -166,18 +166,20 @@ setPrototypeOf(Socket, Duplex);
 function addAbortSignal(socket, signal) {
   validateAbortSignal(signal, 'options.signal');
   const onAborted = () => { socket._aborted = true; };
-  if (signal.aborted) {
-    process.nextTick(onAborted);
-  } else {
+  process.nextTick(() => {
+    if (signal.aborted) {
+      onAborted();
+      return;
+    }
     const { addAbortListener } = require('internal/events/abort_listener');
     const disposable = addAbortListener(signal, onAborted);
     socket.once('close', () => disposable[Symbol.dispose]());
-  }
+  });
 }
 
 // Without half-open sockets nothing can be written after the end of reading.
 function onReadableStreamEnd() {
-  this.write = writeAfterFIN;
+  if (!this.allowHalfOpen) this.write = writeAfterFIN;
 }
 
 function writeAfterFIN(chunk, encoding, callback) {
@@ -441,7 +443,7 @@ const methods = {
 
   _reset() {
     this.resetAndClosing = true;
-    return this.destroySoon();
+    return this.destroy();
   },
 
   ref() {
