@@ -193,13 +193,13 @@ function resolveObjectURL(url) {
 
 // The Blob of a file range, an object with size, slice, read and readSync.
 function blobOfFile(file, type) {
-  const blob = new Blob(kFromBytes, { bytes: null, file, type: typeOf(type) });
+  const blob = new Blob(kFromBytes, { bytes: null, file, type });
   const { cloneSymbol } = internalBinding('structured_clone');
   Object.defineProperty(blob, cloneSymbol, {
     __proto__: null,
     value() {
       const { codes: { ERR_INVALID_STATE } } = require('internal/errors');
-      throw new ERR_INVALID_STATE('File-backed Blobs are not cloneable');
+      throw new ERR_INVALID_STATE.TypeError('File-backed Blobs are not cloneable');
     },
   });
   return blob;
