@@ -12,7 +12,6 @@ const {
 const {
   validateAbortSignal,
   validateArray,
-  validateFunction,
   validateObject,
   validateString,
 } = require('internal/validators');
@@ -20,6 +19,7 @@ const {
   MAX_BUFFER,
   checkEachNoNull,
   checkNoNull,
+  execFileArguments,
   isSet,
   normalizeSpawn,
   sanitizeKillSignal,
@@ -96,7 +96,8 @@ function fork(modulePath, args = [], options = undefined) {
   if (execArgv === process.execArgv && isSet(process._eval)) {
     // A program given with -e must not start itself again and again.
     const index = execArgv.lastIndexOf(process._eval);
-    if (index > 0) execArgv = execArgv.toSpliced(index - 1, 2);
+    execArgv = index > 0 ? execArgv.toSpliced(index - 1, 2) :
+      execArgv.filter((arg) => !/^--(eval|print)=/.test(arg));
   }
   if (typeof options.stdio === 'string') {
     options.stdio = stdioOfWord(options.stdio, 'ipc');
@@ -120,37 +121,6 @@ function exec(command, options, callback) {
   options = Object.assign({ __proto__: null }, options);
   options.shell = typeof options.shell === 'string' ? options.shell : true;
   return module.exports.execFile(command, options, callback);
-}
-
-// The overloads of execFile as [args, options, callback].
-function execFileArguments(args, options, callback) {
-  if (isArray(args)) {
-    args = args.slice();
-  } else if (isSet(args) && typeof args === 'object') {
-    callback = options;
-    options = args;
-    args = [];
-  } else if (typeof args === 'function') {
-    callback = args;
-    options = null;
-    args = [];
-  } else if (!isSet(args)) {
-    args = [];
-  }
-  if (typeof options === 'function') {
-    callback = options;
-    options = {};
-  } else if (isSet(options)) {
-    validateObject(options, 'options');
-  } else {
-    options = {};
-  }
-  if (isSet(callback)) validateFunction(callback, 'callback');
-  if (isSet(options.argv0)) {
-    validateString(options.argv0, 'options.argv0');
-    checkNoNull(options.argv0, 'options.argv0');
-  }
-  return [args, options, callback];
 }
 
 const execDefaults = {

@@ -103,6 +103,10 @@ function exposeBuiltins() {
 }
 
 function runEval(source, print) {
+  // fork() takes it out of the arguments children inherit.
+  Object.defineProperty(process, '_eval', {
+    __proto__: null, configurable: true, enumerable: true, value: source, writable: false,
+  });
   preload();
   evalScript('[eval]', source, print);
 }

@@ -344,7 +344,9 @@ function renameUsing(text) {
 // for what turns out to be an ES module.
 function compileAgain(filename, error) {
   if (error?.name !== 'SyntaxError') throw error;
-  if (isUndeclaredModule(filename)) return null;
+  const { getOptionValue } = require('internal/options');
+  const isMain = process.mainModule?.filename === filename;
+  if ((isMain || getOptionValue('--experimental-require-module') !== false) && isUndeclaredModule(filename)) return null;
   if (!`${error.message}`.includes("'using'")) throw error;
   const text = binding.readSource(filename);
   const renamed = renameUsing(text);
@@ -408,12 +410,25 @@ function warnRequire(module, parent) {
   require('internal/util').emitExperimentalWarning('Support for loading ES Module in require()', prefix);
 }
 
+// The file of that very name, as `import` finds it.
+function exactFile(filename) {
+  try {
+    return require('fs').realpathSync(filename);
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      const { pathToUrl } = internalBinding('esm');
+      require('internal/modules/esm/rare').addHint(error, filename, pathToUrl(`${process.cwd()}/`));
+    }
+    throw error;
+  }
+}
+
 // Starts a program where --import or --experimental-default-type is given.
 function runMainByEsm(main) {
   const { getOptionValue } = require('internal/options');
   const loader = require('internal/modules/esm/loader');
-  const filename = Module._findPath(path.resolve(main), null, true);
   const byDefault = getOptionValue('--experimental-default-type') === 'module';
+  const filename = byDefault ? exactFile(path.resolve(main)) : Module._findPath(path.resolve(main), null, true);
   const isModule = filename ? isEsm(filename) || (byDefault && !filename.endsWith('.cjs')) : byDefault;
   if (isModule) {
     loader.runMain(filename || path.resolve(main));

@@ -75,8 +75,8 @@ function getJob(specifier, parentURL, attributes) {
   return known ?? makeJob(resolved.url, resolved.format, used, parentURL === undefined);
 }
 
-// Loads everything below a job.
-function link(root) {
+// Loads everything below a job. For require() nothing in it may be running.
+function link(root, isForRequire = false) {
   if (root.linked) return;
   const waiting = [root];
   while (waiting.length !== 0) {
@@ -89,6 +89,9 @@ function link(root) {
     try {
       for (let i = 0; i < list.length; i += 2) {
         const dep = getJob(list[i], job.url, list[i + 1]);
+        if (isForRequire) {
+          require('internal/modules/esm/rare').refuseRunning(dep, list[i], job.url, wrap.status(dep.module) === kEvaluating);
+        }
         modules.push(dep.module);
         deps.push(dep);
       }
@@ -214,7 +217,7 @@ function runForRequire(job, parentFilename) {
     if (wrap.isGraphAsync(job.module)) throw refuse();
     return wrap.namespace(job.module);
   }
-  link(job);
+  if (status !== kEvaluating) link(job, true);
   if (status === kEvaluating || wrap.isEvaluatingBelow(job.module)) {
     throw require('internal/modules/esm/rare').cycleError(filename, parentFilename);
   }

@@ -73,6 +73,23 @@ function cycleError(filename, parentFilename) {
   return new ERR_REQUIRE_CYCLE_MODULE(message);
 }
 
+// A module below a required one must not be on its way already.
+function refuseRunning(job, specifier, parentURL, isEvaluating) {
+  const filename = native.urlToPath(job.url);
+  let kind;
+  if (isEvaluating) {
+    kind = 'Module';
+  } else if (job.format === 'commonjs') {
+    const { Module } = require('internal/modules/cjs/loader');
+    const cached = Module._cache[filename];
+    if (cached !== undefined && !cached.loaded) kind = 'CommonJS Module';
+  }
+  if (kind === undefined) return;
+  const parent = native.urlToPath(parentURL);
+  throw new ERR_REQUIRE_CYCLE_MODULE(
+    `Cannot import ${kind} ${specifier} in a cycle.${parent ? ` (from ${parent})` : ''}`);
+}
+
 // What CommonJS would have found.
 function commonJsAnswer(specifier, parentURL) {
   const { Module } = require('internal/modules/cjs/loader');
@@ -293,6 +310,7 @@ module.exports = {
   normalized,
   readOther,
   refuseAttributes,
+  refuseRunning,
   resolveData,
   resolveFromOther,
   traceImport,
