@@ -49,7 +49,6 @@
 #![deny(unsafe_code)]
 
 mod clock;
-mod crew;
 mod event_loop;
 mod handles;
 mod id;

@@ -6,7 +6,6 @@
 //! ```
 
 use crate::clock::monotonic_ns;
-use crate::crew::Crew;
 use crate::id::{HandleId, RequestId};
 use crate::requests::Payload;
 use rustc_hash::FxHashMap;
@@ -15,6 +14,7 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use threadpool::ThreadPool;
 
 /// Work for a pool thread.
 pub type Work = Box<dyn FnOnce() -> Payload + Send>;
@@ -107,7 +107,7 @@ struct Job {
 /// The pool of a loop. Its threads start with the first work.
 pub(crate) struct Pool {
     size: usize,
-    threads: Option<Crew>,
+    threads: Option<ThreadPool>,
     jobs: FxHashMap<RequestId, (u64, Arc<Job>)>,
     next_number: u64,
 }
@@ -138,9 +138,13 @@ impl Pool {
         self.jobs.insert(request, (number, Arc::clone(&job)));
         let inbox = Arc::clone(inbox);
         let submitted = monotonic_ns();
-        let size = self.size;
-        let threads = self.threads.get_or_insert_with(|| Crew::new(size));
-        threads.execute(Box::new(move || {
+        let threads = self.threads.get_or_insert_with(|| {
+            threadpool::Builder::new()
+                .num_threads(self.size)
+                .thread_name("ouro-pool".to_owned())
+                .build()
+        });
+        threads.execute(move || {
             if job
                 .state
                 .compare_exchange(QUEUED, TAKEN, Ordering::AcqRel, Ordering::Acquire)
@@ -169,7 +173,7 @@ impl Pool {
                 payload,
                 times,
             });
-        }));
+        });
     }
 
     /// Takes back work no thread has taken; its completion carries [`Cancelled`].
