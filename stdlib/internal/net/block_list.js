@@ -23,31 +23,36 @@ function asAddress(address, family, name) {
 
 const number = (address) => (address.family === 'ipv4' ? 4 : 6);
 
+// Visible as what Node's lists hold: an empty list does not look like a plain object.
+const kHandle = Symbol('kHandle');
+
 class BlockList {
-  #rules = blockListMake();
+  constructor() {
+    this[kHandle] = blockListMake();
+  }
 
   static isBlockList(value) {
-    return typeof value === 'object' && value !== null && #rules in value;
+    return typeof value === 'object' && value?.[kHandle] !== undefined;
   }
 
   addAddress(address, family = 'ipv4') {
     const one = asAddress(address, family, 'address');
-    blockListAdd(this.#rules, ADDRESS, number(one), one.address);
+    blockListAdd(this[kHandle], ADDRESS, number(one), one.address);
   }
 
   addRange(start, end, family = 'ipv4') {
     const first = asAddress(start, family, 'start');
     const last = asAddress(end, family, 'end');
     const added = number(first) === number(last) &&
-      blockListAdd(this.#rules, RANGE, number(first), first.address, last.address);
-    if (added === false) throw new ERR_INVALID_ARG_VALUE('start', start, 'must come before end');
+      blockListAdd(this[kHandle], RANGE, number(first), first.address, last.address);
+    if (added === false) throw new ERR_INVALID_ARG_VALUE('start', first, 'must come before end');
   }
 
   addSubnet(network, prefix, family = 'ipv4') {
     const one = asAddress(network, family, 'network');
     if (one.family === 'ipv4') validateInt32(prefix, 'prefix', 0, 32);
     else validateInt32(prefix, 'prefix', 0, 128);
-    blockListAdd(this.#rules, SUBNET, number(one), one.address, prefix);
+    blockListAdd(this[kHandle], SUBNET, number(one), one.address, prefix);
   }
 
   check(address, family = 'ipv4') {
@@ -62,11 +67,11 @@ class BlockList {
         throw error;
       }
     }
-    return blockListCheck(this.#rules, number(address), address.address);
+    return blockListCheck(this[kHandle], number(address), address.address);
   }
 
   get rules() {
-    return blockListRules(this.#rules);
+    return blockListRules(this[kHandle]);
   }
 
   toJSON() {

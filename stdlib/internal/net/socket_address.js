@@ -3,7 +3,7 @@
 // net.SocketAddress: an immutable address and port.
 
 const { normalizeAddress } = internalBinding('net');
-const { codes: { ERR_INVALID_ADDRESS, ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+const { codes: { ERR_INVALID_ARG_VALUE }, genericNodeError } = require('internal/errors');
 const { validateObject, validatePort, validateString, validateUint32 } = require('internal/validators');
 const { inspect } = require('internal/util/inspect');
 
@@ -27,7 +27,7 @@ class SocketAddress {
     validatePort(port, 'options.port');
     validateUint32(flowlabel, 'options.flowlabel', false);
     this.#address = normalizeAddress(address, family === 'ipv4' ? 4 : 6);
-    if (this.#address === undefined) throw new ERR_INVALID_ADDRESS();
+    if (this.#address === undefined) throw genericNodeError('Invalid socket address', { code: 'ERR_INVALID_ADDRESS' });
     this.#family = family;
     this.#port = port | 0;
     this.#flowlabel = flowlabel;
