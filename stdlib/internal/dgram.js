@@ -10,7 +10,7 @@ const UV_EINVAL = -22;
 const kState = Symbol('state symbol');
 
 function guessHandleType(fd) {
-  return internalBinding('console').handleType(fd);
+  return internalBinding('net').handleType(fd);
 }
 
 function newHandle(type, lookup) {

@@ -27,6 +27,7 @@ mod block_list;
 mod classes;
 mod fast;
 mod ipc;
+mod kind;
 mod lookup;
 mod pipe;
 mod request;
@@ -46,6 +47,7 @@ ouro_engine::binding! { pub mod "net":
     value "TTY" = classes::tty;
     value "UDP" = udp_class::udp;
     value "constants" = classes::constants;
+    op "handleType"(fd: i32) = kind::handle_type;
     op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
     fun "fastSetup"(5) = fast::setup;
     fun "write"(3) = fast::write;
