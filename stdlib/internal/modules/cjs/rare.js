@@ -347,7 +347,14 @@ function compileAgain(filename, error) {
   const { getOptionValue } = require('internal/options');
   const isMain = process.mainModule?.filename === filename;
   if ((isMain || getOptionValue('--experimental-require-module') !== false) && isUndeclaredModule(filename)) return null;
-  if (!`${error.message}`.includes("'using'")) throw error;
+  if (!`${error.message}`.includes("'using'")) {
+    if (internalBinding('esm').isModuleOnly(binding.readSource(filename))) {
+      require('internal/process/warning').emitWarningSync(
+        `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file ` +
+        'or use the .mjs extension.');
+    }
+    throw error;
+  }
   const text = binding.readSource(filename);
   const renamed = renameUsing(text);
   if (renamed === text) throw error;
