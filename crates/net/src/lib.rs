@@ -25,6 +25,7 @@ mod accept;
 mod address;
 mod block_list;
 mod classes;
+mod fast;
 mod ipc;
 mod kind;
 mod lookup;
@@ -48,6 +49,8 @@ ouro_engine::binding! { pub mod "net":
     value "constants" = classes::constants;
     op "handleType"(fd: i32) = kind::handle_type;
     op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
+    fun "fastSetup"(5) = fast::setup;
+    fun "write"(3) = fast::write;
     fun "blockListMake"(0) = block_list::make;
     fun "blockListAdd"(5) = block_list::add;
     fun "blockListCheck"(3) = block_list::check;

@@ -101,8 +101,8 @@ class Module {
       const { timeout, breakOnSigint = false } = options;
       if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
       validateBoolean(breakOnSigint, 'options.breakOnSigint');
-      if (timeout !== undefined) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('options.timeout');
-      if (breakOnSigint) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('options.breakOnSigint');
+      if (timeout !== undefined) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm timeout');
+      if (breakOnSigint) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm breakOnSigint');
       const status = wrap.status(record);
       if (status !== kLinked && status !== kEvaluated && status !== kErrored) {
         throw new ERR_VM_MODULE_STATUS('must be one of linked, evaluated, or errored');
