@@ -377,7 +377,14 @@ function compileAgain(filename, error) {
   if ((isMain || getOptionValue('--experimental-require-module') !== false) && isUndeclaredModule(filename)) return null;
   const text = binding.readSource(filename);
   const renamed = `${error.message}`.includes("'using'") ? renameUsing(text) : rewriteAsyncCalls(text);
-  if (renamed === text) throw error;
+  if (renamed === text) {
+    if (internalBinding('esm').isModuleOnly(text)) {
+      require('internal/process/warning').emitWarningSync(
+        `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file ` +
+        'or use the .mjs extension.');
+    }
+    throw error;
+  }
   return binding.compile(renamed, filename);
 }
 

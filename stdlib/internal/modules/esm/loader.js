@@ -136,7 +136,7 @@ async function evaluate(job) {
 // --- import -------------------------------------------------------------------------
 
 async function run(job) {
-  link(job);
+  if (!job.linked) link(job);
   await undefined;
   instantiate(job);
   if (job.isMain) wrap.setEntryPoint(undefined, job.module);
@@ -202,6 +202,9 @@ function initializeImportMeta(meta, url, host) {
 }
 
 function syncResolve(specifier, parentURL) {
+  if (customization.asyncHooks !== undefined) {
+    return customization.asyncHooks.resolveSync(`${specifier}`, parentURL, noAttributes);
+  }
   return resolve(specifier, parentURL, noAttributes);
 }
 
@@ -257,6 +260,8 @@ function runEntryPoint(start) {
   const { getOptionValue } = require('internal/options');
   async function go() {
     try {
+      const loaders = getOptionValue('--experimental-loader') ?? [];
+      if (loaders.length !== 0) require('internal/modules/esm/rare').registerLoaders(loaders, cwdURL());
       const names = getOptionValue('--import') ?? [];
       for (let i = 0; i < names.length; i++) await importModule(names[i], cwdURL());
       await start();

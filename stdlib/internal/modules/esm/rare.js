@@ -272,6 +272,18 @@ function translateOther(job, source) {
   throw new ERR_UNKNOWN_MODULE_FORMAT(mime === null ? format : mime[1], url);
 }
 
+// --- hooks given on the command line ----------------------------------------------------------
+
+function registerLoaders(names, parentURL) {
+  const texts = names.map((name) => `register(${JSON.stringify(name)}, pathToFileURL("./"));`);
+  process.emitWarning(
+    '`--experimental-loader` may be removed in the future; instead use `register()`:\n' +
+    '--import \'data:text/javascript,import { register } from "node:module"; ' +
+    `import { pathToFileURL } from "node:url"; ${texts.join(' ')}'`, 'ExperimentalWarning');
+  const { register } = require('internal/modules/esm/async_hooks');
+  for (let i = 0; i < names.length; i++) register(names[i], parentURL);
+}
+
 // --- import.meta.resolve ---------------------------------------------------------------------
 
 function metaResolve(specifier, ownURL, from, count, resolve) {
@@ -310,6 +322,7 @@ module.exports = {
   normalized,
   readOther,
   refuseAttributes,
+  registerLoaders,
   refuseRunning,
   resolveData,
   resolveFromOther,
