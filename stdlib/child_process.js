@@ -27,10 +27,10 @@ const {
   validateMaxBuffer,
   validateTimeout,
 } = require('internal/child_process/normalize');
-const { ChildProcess } = require('internal/child_process/child');
-const { promisify } = require('internal/util');
 const { isArray } = Array;
 const { defineProperty } = Object;
+
+const kPromisify = Symbol.for('nodejs.util.promisify.custom');
 
 // --- spawn -------------------------------------------------------------------------------
 
@@ -39,6 +39,7 @@ function spawn(file, args, options) {
   validateTimeout(options.timeout);
   validateAbortSignal(options.signal, 'options.signal');
   const killSignal = sanitizeKillSignal(options.killSignal);
+  const { ChildProcess } = require('internal/child_process/child');
   const child = new ChildProcess();
   child.spawn(options);
   if (options.timeout > 0) killAfter(child, options.timeout, killSignal);
@@ -259,7 +260,7 @@ function promiseForm(original) {
 }
 
 for (const original of [exec, execFile]) {
-  defineProperty(original, promisify.custom, { __proto__: null, enumerable: false, value: promiseForm(original) });
+  defineProperty(original, kPromisify, { __proto__: null, enumerable: false, value: promiseForm(original) });
 }
 
 // --- the synchronous forms ---------------------------------------------------------------------
@@ -282,7 +283,7 @@ function _forkChild(fd, serializationMode) {
 
 module.exports = {
   _forkChild,
-  ChildProcess,
+  ChildProcess: undefined,
   exec,
   execFile,
   execFileSync,
@@ -291,3 +292,21 @@ module.exports = {
   spawn,
   spawnSync,
 };
+
+// A forked child that starts no children itself does without the class.
+defineProperty(module.exports, 'ChildProcess', {
+  __proto__: null,
+  configurable: true,
+  enumerable: true,
+  get() {
+    return settle(require('internal/child_process/child').ChildProcess);
+  },
+  set: settle,
+});
+
+function settle(value) {
+  defineProperty(module.exports, 'ChildProcess', {
+    __proto__: null, configurable: true, enumerable: true, value, writable: true,
+  });
+  return value;
+}

@@ -23,7 +23,7 @@ function evalScript(name, source, print) {
     evalModule(source, print);
     return;
   }
-  if (getOptionValue('--import')?.length) {
+  if (getOptionValue('--import')?.length || getOptionValue('--experimental-loader')?.length) {
     require('internal/modules/esm/loader').runEntryPoint(() => evalCommonJs(name, source, print, inputType));
     return;
   }
