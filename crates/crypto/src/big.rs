@@ -48,6 +48,9 @@ pub fn padded(bytes: &[u8], length: usize) -> Vec<u8> {
 
 /// `base ^ exponent mod modulus`; `None` when the modulus is even or zero.
 pub fn power(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Option<Vec<u8>> {
+    if bit_length(modulus) < 2 {
+        return None;
+    }
     let odd = Odd::new(uint(modulus)).into_option()?;
     let reduced = reduce(base, modulus)?;
     let params = BoxedMontyParams::new(odd);
@@ -64,7 +67,7 @@ pub fn reduce(number: &[u8], modulus: &[u8]) -> Option<Vec<u8>> {
 
 /// `a * b mod modulus`.
 pub fn multiply(a: &[u8], b: &[u8], modulus: &[u8]) -> Option<Vec<u8>> {
-    let product = uint(a).concatenating_mul(&uint(b));
+    let product = uint(a).mul(uint(b));
     reduce(&bytes(&product), modulus)
 }
 
@@ -99,9 +102,12 @@ pub fn is_prime(number: &[u8]) -> bool {
     crypto_primes::is_prime(crypto_primes::Flavor::Any, &uint(number))
 }
 
-/// A random number in `1..limit`.
+/// A random number in `1..limit`; 1 when there is no other.
 pub fn random_below(limit: &[u8]) -> Zeroizing<Vec<u8>> {
     let bits = bit_length(limit);
+    if bits < 2 {
+        return Zeroizing::new(vec![1]);
+    }
     loop {
         let mut candidate = random(bits.div_ceil(8));
         if bits % 8 != 0

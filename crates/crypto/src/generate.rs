@@ -14,6 +14,11 @@ use crate::keys::{self, Key, Material, PssParams};
 use crate::okp::Okp;
 use crate::pem;
 
+/// The longest number made, in bits: OpenSSL's limit for RSA.
+const MOST_BITS: u32 = 16384;
+/// The longest secret key in bits.
+const MOST_SECRET_BITS: usize = 1 << 31;
+
 /// The two halves of a new key: `[public, private]` in JS.
 pub struct Pair(Material);
 
@@ -34,6 +39,9 @@ pub fn rsa(
     mgf: Option<String>,
     salt: Option<i32>,
 ) -> Result<Pair, Failure> {
+    if bits > MOST_BITS {
+        return Err(Failure::Plain("Key generation job failed"));
+    }
     if bits < 512 {
         return Err(KEY_SIZE_TOO_SMALL);
     }
@@ -79,7 +87,7 @@ pub fn rsa(
 pub fn dsa(modulus: u32, divisor: Option<u32>) -> Result<Pair, Failure> {
     #[allow(deprecated)]
     let size = match (modulus, divisor) {
-        (..=1024, None | Some(160)) => KeySize::DSA_1024_160,
+        (512..=1024, None | Some(160)) => KeySize::DSA_1024_160,
         (2048, Some(224)) => KeySize::DSA_2048_224,
         (2048, None | Some(256)) => KeySize::DSA_2048_256,
         (3072, None | Some(256)) => KeySize::DSA_3072_256,
@@ -136,7 +144,7 @@ pub fn dh(prime: Option<Bytes>, length: u32, generator: Bytes) -> Result<Pair, F
 }
 
 fn safe_prime(bits: u32) -> Result<Vec<u8>, Failure> {
-    if !(16..=16384).contains(&bits) {
+    if !(16..=MOST_BITS).contains(&bits) {
         return Err(Failure::Plain("Key generation job failed"));
     }
     let number: crypto_bigint::BoxedUint =
@@ -146,11 +154,17 @@ fn safe_prime(bits: u32) -> Result<Vec<u8>, Failure> {
 
 /// `generateSecret(bits)`: a secret key.
 pub fn secret(bits: usize) -> Result<KeyHandle, Failure> {
+    if bits > MOST_SECRET_BITS {
+        return Err(coded("ERR_CRYPTO_INVALID_KEYLEN"));
+    }
     Ok(KeyHandle::new(Key::Secret(big::random(bits / 8))))
 }
 
 /// `generatePrime(bits, safe, add, rem)`.
 pub fn prime(bits: u32, safe: bool, add: Option<Bytes>, rem: Option<Bytes>) -> Result<Bytes, Failure> {
+    if bits > MOST_BITS {
+        return Err(Failure::Plain("Prime generation failed"));
+    }
     let out = |number: &[u8]| Ok(Bytes(big::padded(number, (bits as usize).div_ceil(8))));
     if add.is_none() && bits >= 16 {
         let flavor = if safe {

@@ -6,6 +6,9 @@ use ouro_engine::convert::Bytes;
 use crate::digests::{self, with_digest};
 use crate::failure::{Failure, MEMORY_LIMIT, coded, coded_with};
 
+/// The most memory scrypt may take, in bytes.
+const MOST_MEMORY: f64 = 17_179_869_184.0;
+
 fn room(length: usize) -> Result<Vec<u8>, Failure> {
     let mut output = Vec::new();
     match output.try_reserve_exact(length) {
@@ -73,6 +76,10 @@ pub fn scrypt_check(n: f64, r: f64, p: f64, max_memory: f64) -> Result<(), Failu
 /// `scrypt(password, salt, length, N, r, p)`; the parameters were checked.
 pub fn scrypt(password: Bytes, salt: Bytes, length: usize, n: f64, r: u32, p: u32) -> Result<Bytes, Failure> {
     let invalid = || coded("ERR_CRYPTO_INVALID_SCRYPT_PARAMS");
+    // What the library allocates must be possible.
+    if 128.0 * f64::from(r) * (n + f64::from(p)) > MOST_MEMORY {
+        return Err(invalid());
+    }
     let log_n = (n as u64).checked_ilog2().unwrap_or(0) as u8;
     let params = scrypt::Params::new(log_n, r, p).map_err(|_| invalid())?;
     let mut output = room(length)?;

@@ -42,6 +42,12 @@ fn private(material: &Material) -> Result<RsaPrivateKey, Failure> {
     else {
         return Err(OPERATION_NOT_SUPPORTED);
     };
+    // The library wants numbers that can be a key.
+    let odd = |number: &[u8]| number.last().is_some_and(|last| last & 1 == 1) && big::bit_length(number) > 1;
+    let product = big::bytes(&big::uint(&key.p).mul(big::uint(&key.q)));
+    if !odd(n) || !odd(e) || !odd(&key.p) || !odd(&key.q) || product != crate::asn1::trim(n) {
+        return Err(UNSUPPORTED);
+    }
     let primes = vec![big::uint(&key.p), big::uint(&key.q)];
     RsaPrivateKey::from_components_with_large_exponent(big::uint(n), big::uint(e), big::uint(&key.d), primes)
         .map_err(|_| UNSUPPORTED)
