@@ -72,7 +72,7 @@ function unavailable(name) {
 }
 
 function registerHooks(hooks) {
-  throw unavailable('registerHooks');
+  return require('internal/modules/esm/hooks').registerHooks(hooks);
 }
 
 function register(specifier, parentURL = undefined, options) {
@@ -99,8 +99,12 @@ function getCompileCacheDir() {
 
 function flushCompileCache() {}
 
-// There are no ES module namespaces of builtins that could lag behind.
-function syncBuiltinESMExports() {}
+function syncBuiltinESMExports() {
+  // Nothing can lag behind before something was imported.
+  if (internalBinding('builtins').loaded().includes('internal/modules/esm/translators')) {
+    require('internal/modules/esm/translators').syncBuiltins();
+  }
+}
 
 // --- source maps ---------------------------------------------------------------
 

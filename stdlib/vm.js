@@ -26,9 +26,8 @@ const constants = freeze({
 });
 const kParsingContext = Symbol('script parsing context');
 
-// Context object to { context, holder, microtasks }: `holder` is the native realm.
 // A context made from an object also has `run`, which carries its properties in and out.
-const contexts = new WeakMap();
+const contexts = require('internal/vm/contexts');
 let contextIndex = 1;
 
 function isContext(object) {
@@ -52,6 +51,12 @@ function checkImportCallback(importModuleDynamically) {
       importModuleDynamically !== constants.USE_MAIN_CONTEXT_DEFAULT_LOADER) {
     throw new ERR_INVALID_ARG_TYPE('options.importModuleDynamically', 'function', importModuleDynamically);
   }
+}
+
+// What comes back with each import() of a text; `undefined`: the program's own loader.
+function importHost(importModuleDynamically, referrer) {
+  if (importModuleDynamically === constants.USE_MAIN_CONTEXT_DEFAULT_LOADER) return undefined;
+  return require('internal/vm/dynamic_import').hostOf(importModuleDynamically, referrer);
 }
 
 // What a run may be asked for. A running script cannot be interrupted here.
@@ -107,7 +112,8 @@ class Script extends ContextifyScript {
     validateBoolean(produceCachedData, 'options.produceCachedData');
     checkImportCallback(importModuleDynamically);
 
-    this.#script = makeScript(source, filename, lineOffset, columnOffset);
+    const host = importHost(importModuleDynamically, this);
+    this.#script = makeScript(source, filename, lineOffset, columnOffset, host);
     // Compiled code has no form that could be kept: none fits, none is made.
     if (cachedData !== undefined) this.cachedDataRejected = true;
     if (produceCachedData) this.cachedDataProduced = false;
@@ -242,22 +248,25 @@ function compileFunction(code, params, options = kEmptyObject) {
 
   context?.enter();
   const names = params ?? [];
+  const referrer = { __proto__: null, fn: undefined };
+  const host = importHost(importModuleDynamically, () => referrer.fn);
   const compiled = contextExtensions.length === 0 ?
-    nativeCompileFunction(code, filename, lineOffset, columnOffset, holder, names) :
-    withExtensions(code, filename, lineOffset, columnOffset, holder, names, contextExtensions);
+    nativeCompileFunction(code, filename, lineOffset, columnOffset, holder, names, host) :
+    withExtensions(code, filename, lineOffset, columnOffset, holder, names, contextExtensions, host);
+  referrer.fn = compiled;
   if (produceCachedData) compiled.cachedDataProduced = false;
   if (cachedData !== undefined) compiled.cachedDataRejected = true;
   return compiled;
 }
 
 // The properties of each extension are in scope, the last one's first.
-function withExtensions(code, filename, lineOffset, columnOffset, holder, names, extensions) {
+function withExtensions(code, filename, lineOffset, columnOffset, holder, names, extensions, host) {
   // Alone first: a body that closes the function early must not slip through.
   nativeCompileFunction(code, filename, lineOffset, columnOffset, holder, names);
   let text = '';
   for (let i = 0; i < extensions.length; i++) text += `with (arguments[0][${i}]) `;
   text += `return (function (${names.join(',')}) {${code}\n});`;
-  return nativeCompileFunction(text, filename, lineOffset, columnOffset, holder, [])(extensions);
+  return nativeCompileFunction(text, filename, lineOffset, columnOffset, holder, [], host)(extensions);
 }
 
 function measureMemory(options = kEmptyObject) {
@@ -281,3 +290,8 @@ module.exports = {
   measureMemory,
   constants,
 };
+
+if (internalBinding('options').get('--experimental-vm-modules')) {
+  const { Module, SourceTextModule, SyntheticModule } = require('internal/vm/module');
+  Object.assign(module.exports, { Module, SourceTextModule, SyntheticModule });
+}

@@ -55,7 +55,10 @@ pub fn find(filters: &[String]) -> io::Result<Vec<Case>> {
         let module = name_of(&folder);
         for file in fs::read_dir(&folder)? {
             let script = file?.path();
-            if script.extension().is_none_or(|extension| extension != "js") {
+            if script
+                .extension()
+                .is_none_or(|extension| extension != "js" && extension != "mjs")
+            {
                 continue;
             }
             let name = format!("{module}/{}", name_of(&script.with_extension("")));

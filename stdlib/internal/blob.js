@@ -180,4 +180,9 @@ function resolveObjectURL(url) {
   return blob === undefined ? undefined : blob.slice(0, blob.size, blob.type);
 }
 
-module.exports = { Blob, isBlob, createObjectURL, revokeObjectURL, resolveObjectURL };
+// The bytes themselves, for readers that do not write.
+function bytesOf(blob) {
+  return blob[kBytes];
+}
+
+module.exports = { Blob, bytesOf, isBlob, createObjectURL, revokeObjectURL, resolveObjectURL };

@@ -84,7 +84,7 @@ pub(crate) fn array_buffer(len: usize, cx: &mut Cx<'_>) -> JsResult<JsArrayBuffe
 }
 
 /// A Buffer that shows `len` bytes of `memory` from `offset`.
-pub(crate) fn view(memory: JsObject, offset: usize, len: usize, cx: &mut Cx<'_>) -> JsResult<JsObject> {
+pub fn view(memory: JsObject, offset: usize, len: usize, cx: &mut Cx<'_>) -> JsResult<JsObject> {
     construct(&[memory.into(), JsValue::from(offset), JsValue::from(len)], cx)
 }
 

@@ -95,7 +95,9 @@ fn read_plan(options: &JsObject, cx: &mut Cx<'_>) -> JsResult<(Plan, Vec<Option<
         file,
         argv,
         env: bytes(option(options, "envPairs", cx)?),
-        cwd: option::<Bytes>(options, "cwd", cx)?.map(|cwd| cwd.0),
+        cwd: option::<Bytes>(options, "cwd", cx)?
+            .map(|cwd| cwd.0)
+            .filter(|cwd| !cwd.is_empty()),
         stdio: Vec::new(),
         detached: option(options, "detached", cx)?.unwrap_or(false),
         uid: option::<i32>(options, "uid", cx)?.map(i32::cast_unsigned),

@@ -104,11 +104,20 @@ fn connect(stdio: &[Connection]) -> io::Result<Connected> {
                 Some(theirs)
             }
             Connection::Fd(fd) if *fd == index => {
+                if index <= 2 {
+                    sys::make_blocking(*fd)?;
+                }
                 made.descriptors.push((*fd, index));
                 None
             }
             // A copy: its number is checked, and it is out of the way of the targets.
-            Connection::Fd(fd) => Some(sys::duplicate(*fd, count)?),
+            Connection::Fd(fd) => {
+                let copy = sys::duplicate(*fd, count)?;
+                if index <= 2 {
+                    sys::make_blocking(copy.as_raw_fd())?;
+                }
+                Some(copy)
+            }
         };
         if let Some(source) = source {
             let source = if source.as_raw_fd() < count {

@@ -91,7 +91,9 @@ pub fn spawn(
         file: file.0.into_os_string().into_vec(),
         argv: bytes(args),
         env: bytes(env),
-        cwd: cwd.map(|cwd| cwd.0.into_os_string().into_vec()),
+        cwd: cwd
+            .map(|cwd| cwd.0.into_os_string().into_vec())
+            .filter(|cwd| !cwd.is_empty()),
         stdio: stdio
             .into_iter()
             .map(|number| match number {
@@ -285,7 +287,7 @@ impl Run {
 }
 
 /// Reads what is there; true at the end of the stream. Sets `full` when more than
-/// `most` bytes came, which are cut off.
+/// `most` bytes came; what was read at once is kept.
 fn collect(pipe: &OwnedFd, bytes: &mut Vec<u8>, most: f64, full: &mut bool) -> bool {
     let mut chunk = [0; 65536];
     loop {
@@ -294,7 +296,6 @@ fn collect(pipe: &OwnedFd, bytes: &mut Vec<u8>, most: f64, full: &mut bool) -> b
             Ok(count) => {
                 bytes.extend_from_slice(chunk.get(..count).unwrap_or_default());
                 if bytes.len() as f64 > most {
-                    bytes.truncate(most as usize);
                     *full = true;
                     return false;
                 }
@@ -349,10 +350,8 @@ mod tests {
         let run = sh("exec sleep 60", "", &[50.0, f64::INFINITY, 9.0]);
         assert_eq!((run.status, run.signal, run.error), (None, Some(9), ETIMEDOUT));
         let mut run = sh("yes", "", &[0.0, 100.0, 15.0]);
-        assert_eq!(
-            (run.output.swap_remove(1).unwrap().len(), run.error),
-            (100, ENOBUFS)
-        );
+        assert!(run.output.swap_remove(1).unwrap().len() > 100);
+        assert_eq!(run.error, ENOBUFS);
     }
 
     #[test]

@@ -219,6 +219,20 @@ pub(crate) fn adopt(fd: RawFd) -> io::Result<std::os::fd::OwnedFd> {
     Ok(unsafe { std::os::fd::OwnedFd::from_raw_fd(fd) })
 }
 
+/// Programs do not expect standard streams that do not block; the flag is one of the open file, not of the number.
+pub(crate) fn make_blocking(fd: RawFd) -> io::Result<()> {
+    // SAFETY: `fcntl` on status flags reads no memory of ours.
+    let flags = unsafe { libc::fcntl(fd, libc::F_GETFL) };
+    if flags == -1 {
+        return Err(io::Error::last_os_error());
+    }
+    if flags & libc::O_NONBLOCK != 0 {
+        // SAFETY: as above.
+        unsafe { libc::fcntl(fd, libc::F_SETFL, flags & !libc::O_NONBLOCK) };
+    }
+    Ok(())
+}
+
 /// A copy of a descriptor known by its number only, so that a wrong number is an error.
 pub(crate) fn duplicate(fd: RawFd, at_least: RawFd) -> io::Result<std::os::fd::OwnedFd> {
     use std::os::fd::FromRawFd;

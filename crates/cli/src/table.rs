@@ -86,7 +86,9 @@ pub const OPTIONS: &[Opt] = &[
     ),
     opt("disallow-code-generation-from-strings", '\0', Flag, false, ""),
     opt("enable-source-maps", '\0', Flag, true, ""),
+    opt("entry-url", '\0', Flag, true, ""),
     opt("eval", 'e', Text, false, "run the given source text"),
+    opt("experimental-addon-modules", '\0', Flag, true, ""),
     opt("experimental-default-type", '\0', Text, true, ""),
     opt("experimental-detect-module", '\0', FlagOn, true, ""),
     opt("experimental-eventsource", '\0', Flag, true, ""),
@@ -94,6 +96,7 @@ pub const OPTIONS: &[Opt] = &[
     opt("experimental-global-customevent", '\0', FlagOn, true, ""),
     opt("experimental-global-navigator", '\0', FlagOn, true, ""),
     opt("experimental-global-webcrypto", '\0', FlagOn, true, ""),
+    opt("experimental-import-meta-resolve", '\0', Flag, true, ""),
     opt("experimental-repl-await", '\0', FlagOn, true, ""),
     opt("experimental-require-module", '\0', FlagOn, true, ""),
     opt("experimental-vm-modules", '\0', Flag, true, ""),
@@ -103,6 +106,7 @@ pub const OPTIONS: &[Opt] = &[
     opt("frozen-intrinsics", '\0', Flag, true, ""),
     opt("global-search-paths", '\0', FlagOn, true, ""),
     opt("harmony", '\0', Flag, true, ""),
+    opt("import", '\0', List, true, "import a module before the program"),
     opt(
         "input-type",
         '\0',
@@ -184,6 +188,7 @@ pub const OPTIONS: &[Opt] = &[
         "show the stack of deprecation warnings",
     ),
     opt("trace-exit", '\0', Flag, true, ""),
+    opt("trace-require-module", '\0', Flag, true, ""),
     opt("trace-sync-io", '\0', Flag, true, ""),
     opt(
         "trace-uncaught",

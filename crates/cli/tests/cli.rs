@@ -185,7 +185,19 @@ fn an_uncaught_error_shows_its_place() {
         "throws.js",
         "function fail() {\n  throw new TypeError('no');\n}\nfail();\n",
     );
-    insta::assert_snapshot!(ouro.run(&["throws.js"]));
+    insta::assert_snapshot!(without_inner_positions(&ouro.run(&["throws.js"])));
+}
+
+/// Lines and columns inside ouro's own modules move with every change there.
+fn without_inner_positions(shown: &str) -> String {
+    let lines = shown.lines().map(|line| match line.split_once("(node:") {
+        Some((frame, place)) => {
+            let file = place.split(':').next().unwrap_or(place);
+            format!("{frame}(node:{file}:LINE:COLUMN)")
+        }
+        None => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -16,7 +16,7 @@ use ouro_engine::class::{Native, accessor, constructor, method, prototype_of};
 use rustix::net::{AddressFamily, SocketType};
 
 use crate::stream::{HandleData, Kind, Stream};
-use crate::{pipe, tcp, tty, udp};
+use crate::{pipe, tcp, tty, udp_class};
 
 /// The classes made so far: constructor and prototype.
 #[derive(Default)]
@@ -266,7 +266,7 @@ fn writev(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
 }
 
 /// Puts methods on a prototype.
-pub(crate) fn methods(prototype: &JsObject, list: &[Method], cx: &mut Cx<'_>) -> JsResult<()> {
+pub(crate) fn methods(prototype: &JsObject, list: &[(&str, usize, Native)], cx: &mut Cx<'_>) -> JsResult<()> {
     for (name, length, native) in list {
         method(prototype, name, *length, *native, cx)?;
     }
@@ -328,9 +328,9 @@ pub(crate) fn constants(cx: &mut Cx<'_>) -> JsResult<JsValue> {
         ("UV_READABLE", 1),
         ("UV_WRITABLE", 2),
         ("UV_EOF", crate::stream::UV_EOF),
-        ("UV_UDP_IPV6ONLY", udp::IPV6_ONLY),
-        ("UV_UDP_REUSEADDR", udp::REUSE_ADDR),
-        ("UV_UDP_REUSEPORT", udp::REUSE_PORT),
+        ("UV_UDP_IPV6ONLY", udp_class::IPV6_ONLY),
+        ("UV_UDP_REUSEADDR", udp_class::REUSE_ADDR),
+        ("UV_UDP_REUSEPORT", udp_class::REUSE_PORT),
     ] {
         cx.define(&object, name, value)?;
     }
@@ -377,7 +377,7 @@ pub(crate) fn handle_for(fd: OwnedFd, cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let family = rustix::net::sockopt::socket_domain(&fd);
     let datagrams = rustix::net::sockopt::socket_type(&fd) == Ok(SocketType::DGRAM);
     match family {
-        Ok(AddressFamily::INET | AddressFamily::INET6) if datagrams => udp::handle_of(fd, cx),
+        Ok(AddressFamily::INET | AddressFamily::INET6) if datagrams => udp_class::handle_of(fd, cx),
         Ok(AddressFamily::INET | AddressFamily::INET6) => handle_of(Kind::Tcp, fd, cx),
         _ => handle_of(Kind::Pipe, fd, cx),
     }

@@ -1,6 +1,6 @@
 //! ouro-net: sockets, pipes and terminals as handles, and name lookup.
 //!
-//! Owns: the classes `TCP`, `Pipe` and `TTY` with the surface of Node's own
+//! Owns: the classes `TCP`, `Pipe`, `TTY` and `UDP` with the surface of Node's own
 //! handles (calls answer 0 or a negative errno; `onread`, `onconnection` and
 //! `oncomplete` are called by the loop), passing descriptors between processes,
 //! `getaddrinfo` and `getnameinfo`.
@@ -14,7 +14,7 @@
 
 #![deny(unsafe_code)]
 
-use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
+use std::os::fd::{OwnedFd, RawFd};
 
 use boa_engine::{JsObject, JsResult};
 use ouro_engine::Cx;
@@ -23,8 +23,10 @@ use rustix::net::{AddressFamily, SocketFlags, SocketType};
 
 mod accept;
 mod address;
+mod block_list;
 mod classes;
 mod ipc;
+mod kind;
 mod lookup;
 mod pipe;
 mod request;
@@ -34,6 +36,7 @@ mod sys;
 mod tcp;
 mod tty;
 mod udp;
+mod udp_class;
 
 pub use tty::reset_mode;
 
@@ -41,8 +44,15 @@ ouro_engine::binding! { pub mod "net":
     value "TCP" = classes::tcp;
     value "Pipe" = classes::pipe;
     value "TTY" = classes::tty;
+    value "UDP" = udp_class::udp;
     value "constants" = classes::constants;
+    op "handleType"(fd: i32) = kind::handle_type;
     op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
+    fun "blockListMake"(0) = block_list::make;
+    fun "blockListAdd"(5) = block_list::add;
+    fun "blockListCheck"(3) = block_list::check;
+    fun "blockListRules"(1) = block_list::list;
+    fun "normalizeAddress"(2) = block_list::normalize;
     op "getnameinfo"(host: String, port: u16) = lookup::get_name_info;
 }
 
@@ -86,9 +96,12 @@ pub fn adopt_fd(handle: &JsObject, fd: OwnedFd, can_read: bool, can_write: bool)
 
 /// The number of the descriptor of a handle object, which keeps it; `None` when it has none.
 pub fn handle_fd(handle: &JsObject) -> Option<RawFd> {
-    let (_, stream) = classes::unwrap(&handle.clone().into())?;
-    let fd = stream.fd.borrow();
-    fd.as_ref().map(AsRawFd::as_raw_fd)
+    let handle = handle.clone().into();
+    let number = match classes::unwrap(&handle) {
+        Some((_, stream)) => stream.raw_fd(),
+        None => udp_class::unwrap(&handle)?.1.raw_fd(),
+    };
+    (number >= 0).then_some(number)
 }
 
 /// A duplicate, closed on exec, of the descriptor of a handle object.
@@ -96,8 +109,6 @@ pub fn handle_fd(handle: &JsObject) -> Option<RawFd> {
 /// # Errors
 /// The positive errno: `EBADF` for what is no handle or has no descriptor, `EMFILE`.
 pub fn dup_fd(handle: &JsObject) -> Result<OwnedFd, i32> {
-    let (_, stream) = classes::unwrap(&handle.clone().into()).ok_or(libc::EBADF)?;
-    let fd = stream.fd.borrow();
-    let fd = fd.as_ref().ok_or(libc::EBADF)?;
-    rustix::io::fcntl_dupfd_cloexec(fd.as_fd(), 3).map_err(Errno::raw_os_error)
+    let number = handle_fd(handle).ok_or(libc::EBADF)?;
+    rustix::io::fcntl_dupfd_cloexec(sys::borrow(number)?, 3).map_err(Errno::raw_os_error)
 }

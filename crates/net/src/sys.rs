@@ -172,3 +172,56 @@ pub(crate) fn get_name_info(address: SocketAddr) -> Result<(String, String), i32
     };
     Ok((text(&host), text(&service)))
 }
+
+/// Joins or leaves an IPv6 multicast group for datagrams of one source.
+pub(crate) fn source_group(
+    fd: &OwnedFd,
+    group: Ipv6Addr,
+    source: Ipv6Addr,
+    interface: u32,
+    join: bool,
+) -> Result<(), rustix::io::Errno> {
+    /// `struct group_source_req` of the kernel.
+    #[repr(C)]
+    struct GroupSource {
+        interface: u32,
+        group: libc::sockaddr_storage,
+        source: libc::sockaddr_storage,
+    }
+    let address = |ip: Ipv6Addr| {
+        // SAFETY: `sockaddr_storage` is a plain C structure for which all zeros is a valid value.
+        let mut storage: libc::sockaddr_storage = unsafe { MaybeUninit::zeroed().assume_init() };
+        let six = (&raw mut storage).cast::<libc::sockaddr_in6>();
+        // SAFETY: the storage is large and aligned enough for any socket address, and nobody else sees it.
+        unsafe {
+            (*six).sin6_family = libc::AF_INET6 as libc::sa_family_t;
+            (*six).sin6_addr.s6_addr = ip.octets();
+        }
+        storage
+    };
+    let request = GroupSource {
+        interface,
+        group: address(group),
+        source: address(source),
+    };
+    const JOIN: libc::c_int = 46;
+    const LEAVE: libc::c_int = 47;
+    use std::os::fd::AsRawFd;
+    // SAFETY: `request` has the layout the option asks for and lives through the call.
+    let result = unsafe {
+        libc::setsockopt(
+            fd.as_raw_fd(),
+            libc::IPPROTO_IPV6,
+            if join { JOIN } else { LEAVE },
+            (&raw const request).cast(),
+            size_of::<GroupSource>() as libc::socklen_t,
+        )
+    };
+    if result == 0 {
+        return Ok(());
+    }
+    let errno = std::io::Error::last_os_error()
+        .raw_os_error()
+        .unwrap_or(libc::EIO);
+    Err(rustix::io::Errno::from_raw_os_error(errno))
+}

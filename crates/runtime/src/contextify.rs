@@ -21,9 +21,9 @@ ouro_engine::binding! {
     pub mod "contextify":
     fun "makeContext"(1) = make_context;
     fun "globalOf"(1) = global_of;
-    fun "makeScript"(4) = make_script;
+    fun "makeScript"(5) = make_script;
     fun "runScript"(2) = run_in_context;
-    fun "compileFunction"(6) = compile_function_native;
+    fun "compileFunction"(7) = compile_function_native;
 }
 
 /// Text to compile and how errors name it.
@@ -56,7 +56,7 @@ const MAX_OFFSET: i32 = 1 << 16;
 impl<'a> Unit<'a> {
     /// The text with the first line moved to where it claims to be, and without
     /// a `#!` the grammar of function bodies has no place for.
-    fn text(&self) -> std::borrow::Cow<'a, str> {
+    pub(crate) fn text(&self) -> std::borrow::Cow<'a, str> {
         let count = |offset: i32| {
             usize::try_from(offset)
                 .ok()
@@ -82,10 +82,15 @@ impl<'a> Unit<'a> {
 }
 
 /// Compiles a text as the body of a function of the current realm.
-pub fn compile_function(unit: &Unit<'_>, parameters: &[&str], cx: &mut Cx<'_>) -> JsResult<JsObject> {
+pub fn compile_function(
+    unit: &Unit<'_>,
+    parameters: &[&str],
+    host: JsValue,
+    cx: &mut Cx<'_>,
+) -> JsResult<JsObject> {
     let parameters: Vec<JsString> = parameters.iter().map(|name| JsString::from(*name)).collect();
     let text = unit.text();
-    match host_code::compile_function_body(&text, Path::new(unit.filename), &parameters, cx) {
+    match host_code::compile_function_body(&text, Path::new(unit.filename), &parameters, host, cx) {
         Ok(function) => Ok(function),
         Err(failure) => Err(syntax_error(failure, &text, unit, cx)),
     }
@@ -134,7 +139,7 @@ struct Holder {
 }
 
 /// Runs `work` in the realm an argument holds, in the current one without.
-fn in_realm<T>(
+pub(crate) fn in_realm<T>(
     holder: Option<&JsValue>,
     cx: &mut Cx<'_>,
     work: impl FnOnce(&mut Cx<'_>) -> JsResult<T>,
@@ -180,6 +185,7 @@ struct HostScript {
     filename: String,
     #[unsafe_ignore_trace]
     offsets: (i32, i32),
+    host: JsValue,
     compiled: GcRefCell<Vec<Script>>,
 }
 
@@ -198,7 +204,8 @@ fn offset(args: &[JsValue], index: usize) -> i32 {
     args.get(index).and_then(JsValue::as_number).unwrap_or(0.0) as i32
 }
 
-/// `makeScript(source, filename, lineOffset, columnOffset)`.
+/// `makeScript(source, filename, lineOffset, columnOffset, host)`: `host` comes back
+/// with each `import()` in it.
 fn make_script(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let source: String = arg(args, 0, "source", cx)?;
     let filename: String = arg(args, 1, "filename", cx)?;
@@ -218,6 +225,7 @@ fn make_script(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVal
         source,
         filename,
         offsets,
+        host: args.get(4).cloned().unwrap_or_default(),
         compiled: GcRefCell::default(),
     };
     Ok(JsObject::from_proto_and_data(None, script).upcast().into())
@@ -244,6 +252,7 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
                     let text = host.unit().text();
                     match host_code::parse_script(&text, Path::new(&host.filename), cx) {
                         Ok(script) => {
+                            script.set_host_value(host.host.clone());
                             host.compiled.borrow_mut().push(script.clone());
                             Ok((script, text.into_owned(), host.filename.clone()))
                         }
@@ -266,11 +275,12 @@ fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
     })
 }
 
-/// `compileFunction(source, filename, lineOffset, columnOffset, holder, parameters)`.
+/// `compileFunction(source, filename, lineOffset, columnOffset, holder, parameters, host)`.
 fn compile_function_native(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let source: String = arg(args, 0, "source", cx)?;
     let filename: String = arg(args, 1, "filename", cx)?;
     let parameters: Vec<String> = arg(args, 5, "parameters", cx)?;
+    let host = args.get(6).cloned().unwrap_or_default();
     let unit = Unit {
         source: &source,
         filename: &filename,
@@ -279,7 +289,7 @@ fn compile_function_native(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
     };
     let names: Vec<&str> = parameters.iter().map(String::as_str).collect();
     in_realm(args.get(4), cx, |cx| {
-        Ok(compile_function(&unit, &names, cx)?.into())
+        Ok(compile_function(&unit, &names, host, cx)?.into())
     })
 }
 
@@ -287,7 +297,7 @@ fn compile_function_native(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Js
 
 /// The SyntaxError V8 would throw: its words, and file, line and a caret on top
 /// of the stack.
-fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<'_>) -> JsError {
+pub(crate) fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<'_>) -> JsError {
     let lines: Vec<&str> = text
         .split('\n')
         .map(|line| line.strip_suffix('\r').unwrap_or(line))
@@ -341,7 +351,7 @@ fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, cx: &mut Cx<
     JsError::from_opaque(value)
 }
 
-fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -> JsResult<()> {
+pub(crate) fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -> JsResult<()> {
     let stack = match error.get(js_string!("stack"), cx)?.as_string() {
         Some(stack) => stack,
         // Not thrown yet: no frames to show.

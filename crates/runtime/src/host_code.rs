@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use boa_engine::{JsError, JsObject, JsResult, JsString, Script, Source};
+use boa_engine::{JsError, JsObject, JsResult, JsString, JsValue, Module, Script, Source};
 use boa_parser::Parser;
 use ouro_engine::Cx;
 
@@ -56,11 +56,13 @@ impl ParseFailure {
     }
 }
 
-/// Compiles `body` as the body of a function of the current realm.
+/// Compiles `body` as the body of a function of the current realm. `host` comes
+/// back with each `import()` in it.
 pub fn compile_function_body(
     body: &str,
     path: &Path,
     parameters: &[JsString],
+    host: JsValue,
     cx: &mut Cx<'_>,
 ) -> Result<JsObject, ParseFailure> {
     let mut text = String::from("(function (");
@@ -73,8 +75,11 @@ pub fn compile_function_body(
     text.push_str(") {");
     text.push_str(body);
     text.push_str("\n})");
-    let made: JsResult<_> = Script::parse(Source::from_bytes(&text).with_path(path), None, cx)
-        .and_then(|script| script.evaluate(cx));
+    let made: JsResult<_> =
+        Script::parse(Source::from_bytes(&text).with_path(path), None, cx).and_then(|script| {
+            script.set_host_value(host);
+            script.evaluate(cx)
+        });
     match made {
         Ok(value) => match value.as_callable() {
             Some(function) => Ok(function.clone()),
@@ -94,6 +99,32 @@ pub fn compile_function_body(
 pub fn parse_script(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Script, ParseFailure> {
     Script::parse(Source::from_bytes(text).with_path(path), None, cx)
         .map_err(|error| ParseFailure::new(error, cause_of(text)))
+}
+
+/// A module of the current realm.
+pub fn parse_module(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Module, ParseFailure> {
+    Module::parse(Source::from_bytes(text).with_path(path), None, cx)
+        .map_err(|error| ParseFailure::new(error, module_cause_of(text)))
+}
+
+/// Whether `body` is no function body but a module: it was meant as an ES module.
+pub fn is_module_only(body: &str) -> bool {
+    let is_function = Parser::new(Source::from_bytes(&format!(
+        "(function (exports, require, module, __filename, __dirname) {{{body}\n}})"
+    )))
+    .parse_script(
+        &boa_ast::scope::Scope::new_global(),
+        &mut boa_interner::Interner::default(),
+    )
+    .is_ok();
+    !is_function && module_cause_of(body).is_none()
+}
+
+fn module_cause_of(text: &str) -> Option<boa_parser::Error> {
+    let scope = boa_ast::scope::Scope::new_global();
+    Parser::new(Source::from_bytes(text))
+        .parse_module(&scope, &mut boa_interner::Interner::default())
+        .err()
 }
 
 /// Whether `text` is a script at all; leaves no trace in the current realm.

@@ -58,9 +58,11 @@ ouro_engine::binding! {
 const PARAMETERS: [&str; 5] = ["exports", "require", "module", "__filename", "__dirname"];
 
 /// The resolver and what it is asked with.
-struct Loader {
-    resolver: RefCell<Resolver<StdFs>>,
+pub(crate) struct Loader {
+    pub(crate) resolver: RefCell<Resolver<StdFs>>,
     conditions: Conditions,
+    /// What `import` asks with.
+    pub(crate) import_conditions: Conditions,
     /// Where bare requests are looked up last: NODE_PATH, home, prefix.
     global_paths: RefCell<Vec<String>>,
     /// (Directory, request) to the file it led to; the Module class keeps only
@@ -70,7 +72,7 @@ struct Loader {
     last_paths: RefCell<(JsString, Vec<JsValue>)>,
 }
 
-fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
+pub(crate) fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
     if let Some(found) = cx.try_slot::<Loader>() {
         return found;
     }
@@ -96,6 +98,7 @@ fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
     cx.set_slot(Loader {
         resolver: RefCell::new(Resolver::new(StdFs, settings)),
         conditions: Conditions::cjs(&user, addons),
+        import_conditions: Conditions::esm(&user, addons),
         global_paths: RefCell::new(initial_global_paths(&prefix)),
         led_to: RefCell::default(),
         last_paths: RefCell::default(),
@@ -126,7 +129,7 @@ fn initial_global_paths(exec_path: &str) -> Vec<String> {
 }
 
 /// `path.resolve(path)`.
-fn absolute(path: &str) -> String {
+pub(crate) fn absolute(path: &str) -> String {
     if path.starts_with('/') {
         return resolve_path("/", path);
     }
@@ -136,7 +139,7 @@ fn absolute(path: &str) -> String {
     resolve_path(&cwd, path)
 }
 
-fn is_plain_builtin(name: &str) -> bool {
+pub(crate) fn is_plain_builtin(name: &str) -> bool {
     stdlib::PUBLIC.binary_search(&name).is_ok()
 }
 
@@ -148,7 +151,7 @@ fn builtin(request: &str) -> Option<&str> {
     }
 }
 
-fn text(value: &str) -> JsValue {
+pub(crate) fn text(value: &str) -> JsValue {
     JsString::from(value).into()
 }
 
@@ -203,7 +206,7 @@ fn extension_names(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<Vec<Str
 
 /// Runs a resolution; gives the file name, `undefined`, or an array that also
 /// carries the deprecations met.
-fn answer<T: AsRef<str>>(
+pub(crate) fn answer<T: AsRef<str>>(
     loader: &Loader,
     ask: impl FnOnce(&mut Resolver<StdFs>) -> Result<Option<T>, ResolveError>,
     cx: &mut Cx<'_>,
@@ -525,7 +528,7 @@ fn end_chain(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
 }
 
 /// The error object of a failed resolution.
-fn resolve_error(error: &ResolveError, cx: &mut Cx<'_>) -> JsError {
+pub(crate) fn resolve_error(error: &ResolveError, cx: &mut Cx<'_>) -> JsError {
     let undefined = JsValue::undefined;
     let maybe = |value: &Option<String>| value.as_deref().map_or_else(undefined, text);
     // Messages of coded errors come from the one table; it takes a package's
@@ -644,7 +647,7 @@ fn set_own(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
 
 // --- reading and compiling -----------------------------------------------------------
 
-fn read(filename: &str, cx: &mut Cx<'_>) -> JsResult<Vec<u8>> {
+pub(crate) fn read(filename: &str, cx: &mut Cx<'_>) -> JsResult<Vec<u8>> {
     std::fs::read(filename).map_err(|error| {
         // Node opens first and learns only from `read` that it is a directory.
         if error.raw_os_error() == Some(21) {
@@ -654,7 +657,7 @@ fn read(filename: &str, cx: &mut Cx<'_>) -> JsResult<Vec<u8>> {
     })
 }
 
-fn without_bom(bytes: &[u8]) -> &[u8] {
+pub(crate) fn without_bom(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
@@ -711,7 +714,7 @@ fn module_function(content: &str, filename: &str, cx: &mut Cx<'_>) -> JsResult<J
         filename,
         ..contextify::Unit::default()
     };
-    Ok(contextify::compile_function(&unit, &PARAMETERS, cx)?.into())
+    Ok(contextify::compile_function(&unit, &PARAMETERS, JsValue::undefined(), cx)?.into())
 }
 
 /// `runInThisContext(text, filename)`: for a program's own module wrapper.

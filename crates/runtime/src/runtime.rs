@@ -22,11 +22,14 @@ use ouro_engine::jobs::{Drain, Hooks, Jobs};
 use ouro_event_loop::{EventLoop, Step};
 
 use crate::options::{Main, Options};
-use crate::{builtins, dispatch, exit, globals, memory, policy};
+use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
 const RECURSION_LIMIT: usize = 10_000;
+
+/// Exit code of a program whose top-level await did not settle.
+const UNSETTLED: i32 = 13;
 
 /// Runs a program to its end and returns the exit code. Call it on a thread with
 /// a large stack (256 MiB or more): native recursion is bounded by it.
@@ -50,6 +53,7 @@ pub fn build(options: Options) -> JsResult<Context> {
     let mut context = ContextBuilder::new()
         .host_hooks(Rc::new(Hooks(Rc::clone(&jobs))))
         .job_executor(jobs)
+        .module_loader(Rc::new(module_wrap::Loader))
         .can_block(true)
         .build()?;
     let limits = context.runtime_limits_mut();
@@ -120,7 +124,14 @@ fn turn(context: &mut Context) -> i32 {
     }
     let context = &mut **cell.borrow_mut();
     let cx = &mut Cx::new(context);
-    exit::emit_exit(0, cx)
+    if !module_wrap::is_entry_pending(cx) || exit::code(0, cx) != 0 {
+        return exit::emit_exit(0, cx);
+    }
+    let code = exit::emit_exit(UNSETTLED, cx);
+    if code == UNSETTLED {
+        eprint!("{}", module_wrap::unsettled_warning(cx));
+    }
+    code
 }
 
 /// In a child with an IPC channel, opens it; in a worker of a cluster, joins that.

@@ -1,11 +1,12 @@
 //! xtask: the chores of the repository as plain functions.
 //!
-//! Owns: the tidy rules and the drivers of the conformance runs and benchmarks.
+//! Owns: the tidy rules, the drivers of the conformance runs and benchmarks, the writing of engine edits.
 //! Must not know: the runtime's crates; it reads files and starts programs.
 
 #![deny(unsafe_code)]
 
 pub mod conformance;
+pub mod engine_edit;
 pub mod startup_order;
 pub mod tidy;
 

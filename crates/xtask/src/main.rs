@@ -12,6 +12,7 @@ cargo xtask conformance [FILTER…]         run our cases with a built ouro
     --jobs N                              how many at a time
 cargo xtask packages [FILTER…]            the same for npm packages, installed on demand
 cargo xtask node-suite --suite PATH       run the listed tests of a Node source tree
+cargo xtask engine-edit                   writing edits of the engine; alone it lists its commands
 cargo xtask startup-order                 list what a start runs, for the linker (crates/cli/startup.order)
 
 Examples:
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Some("conformance") => xtask::conformance::cases(&words[1..]),
         Some("packages") => xtask::conformance::packages(&words[1..]),
         Some("node-suite") => xtask::conformance::node_suite(&words[1..]),
+        Some("engine-edit") => xtask::engine_edit::run(&words[1..]).map_err(|problem| problem.to_string()),
         Some("startup-order") => xtask::startup_order::run(&words[1..]),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");

@@ -43,6 +43,7 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-resolver", "ouro-base"),
     ("ouro-fs", "ouro-buffer"),
     ("ouro-net", "ouro-buffer"),
+    ("ouro-http", "ouro-buffer"),
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
     ("xtask", "ouro-conformance"),

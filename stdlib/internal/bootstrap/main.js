@@ -15,6 +15,10 @@ function runFile(file) {
   const path = require('path').resolve(file);
   process.argv.splice(1, 0, path);
   preload();
+  if (getOptionValue('--import')?.length || getOptionValue('--experimental-default-type') === 'module') {
+    require('internal/modules/cjs/rare').runMainByEsm(path);
+    return;
+  }
   Module.runMain(path);
 }
 

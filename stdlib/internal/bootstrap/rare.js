@@ -9,10 +9,27 @@ const { getOptionValue } = require('internal/options');
 // Runs `source` as a script of the global scope with `require`, `module` and the
 // builtin modules in sight, as `node -e` does.
 function evalScript(name, source, print) {
-  if (getOptionValue('--input-type') === 'module') {
-    const { codes: { ERR_UNKNOWN_MODULE_FORMAT } } = require('internal/errors');
-    throw new ERR_UNKNOWN_MODULE_FORMAT('module', name);
+  const inputType = getOptionValue('--input-type') ?? getOptionValue('--experimental-default-type');
+  if (inputType === 'module') {
+    evalModule(source, print);
+    return;
   }
+  if (getOptionValue('--import')?.length) {
+    require('internal/modules/esm/loader').runEntryPoint(() => evalCommonJs(name, source, print, inputType));
+    return;
+  }
+  evalCommonJs(name, source, print, inputType);
+}
+
+function evalModule(source, print) {
+  if (print) {
+    const { codes: { ERR_EVAL_ESM_CANNOT_PRINT } } = require('internal/errors');
+    throw new ERR_EVAL_ESM_CANNOT_PRINT();
+  }
+  require('internal/modules/esm/loader').evalModule(source);
+}
+
+function evalCommonJs(name, source, print, inputType) {
   const path = require('path');
   const cwd = process.cwd();
   const file = path.join(cwd, name);
@@ -32,7 +49,23 @@ function evalScript(name, source, print) {
   exposeBuiltins();
 
   const { runInThisContext } = require('vm');
-  const result = runInThisContext(source, { filename: name, displayErrors: true, importModuleDynamically: undefined });
+  const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = require('vm').constants;
+  const options = {
+    filename: name, displayErrors: true, importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  };
+  let result;
+  try {
+    result = runInThisContext(source, options);
+  } catch (error) {
+    // What no script can be may still be a module.
+    if (error?.name !== 'SyntaxError' || inputType || print ||
+        getOptionValue('--experimental-detect-module') === false ||
+        !internalBinding('esm').isModuleOnly(source)) {
+      throw error;
+    }
+    evalModule(source, print);
+    return;
+  }
   if (print) require('console').log(result);
 }
 
@@ -82,7 +115,15 @@ function checkFile(file) {
     throw error;
   }
   const source = internalBinding('modules').readSource(filename);
-  internalBinding('modules').compile(source, filename);
+  if (internalBinding('modules').format(filename) === 'module') {
+    internalBinding('module_wrap').parse(source, internalBinding('esm').pathToUrl(filename));
+    return;
+  }
+  try {
+    internalBinding('modules').compile(source, filename);
+  } catch (error) {
+    if (error?.name !== 'SyntaxError' || !internalBinding('esm').isModuleOnly(source)) throw error;
+  }
 }
 
 module.exports = { checkFile, runEval, runStdin };

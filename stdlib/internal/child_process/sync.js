@@ -44,7 +44,8 @@ function stdioNumbers(stdio) {
 
 // What the child is to read, as bytes.
 function inputBytes(input, encoding) {
-  if (input === undefined || input === null || ArrayBuffer.isView(input)) return input;
+  if (input === undefined || input === null) return undefined;
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   if (typeof input === 'string') return Buffer.from(input, encoding === 'buffer' ? undefined : encoding);
   throw new ERR_INVALID_ARG_TYPE('options.stdio[0]', ['Buffer', 'TypedArray', 'DataView', 'string'], input);
 }

@@ -44,7 +44,7 @@ function normalizeArgs(args) {
 
 function createHandle(fd, isServer) {
   validateInt32(fd, 'fd', 0);
-  const type = internalBinding('console').handleType(fd);
+  const type = internalBinding('net').handleType(fd);
   if (type === 'PIPE') return new Pipe(isServer ? SERVER : SOCKET);
   if (type === 'TCP') return new TCP(isServer ? SERVER : SOCKET);
   throw new ERR_INVALID_FD_TYPE(type);

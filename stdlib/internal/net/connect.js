@@ -16,7 +16,7 @@ const {
   },
 } = require('internal/errors');
 const {
-  validateBoolean, validateFunction, validateInt32, validateNumber, validatePort,
+  validateBoolean, validateFunction, validateInt32, validateNumber, validatePort, validateString,
 } = require('internal/validators');
 const { isIP } = require('internal/net');
 const { checkBindError } = require('internal/net/args');
@@ -139,6 +139,7 @@ function lookupAndConnect(socket, options) {
     validatePort(port);
   }
   port |= 0;
+  if (options.host) validateString(host, 'options.host');
   if (autoSelectFamily != null) validateBoolean(autoSelectFamily, 'options.autoSelectFamily');
   else autoSelectFamily = defaults.autoSelectFamily;
   if (timeout != null) {
@@ -158,9 +159,9 @@ function lookupAndConnect(socket, options) {
 
   if (options.lookup != null) validateFunction(options.lookup, 'options.lookup');
   const query = { family: familyNumber(options.family), hints: options.hints || 0 };
-  if (query.family !== 4 && query.family !== 6 && query.hints === 0) query.hints = require('internal/dns/lookup').ADDRCONFIG;
+  if (query.family !== 4 && query.family !== 6 && query.hints === 0) query.hints = require('dns').ADDRCONFIG;
   socket._host = host;
-  const lookup = options.lookup || require('internal/dns/lookup').lookup;
+  const lookup = options.lookup || require('dns').lookup;
 
   if (autoSelectFamily && query.family !== 4 && query.family !== 6 && !localAddress) {
     query.all = true;

@@ -213,7 +213,7 @@ function listenInCluster(server, address, port, addressType, backlog, fd, exclus
 
 function lookupAndListen(server, port, host, backlog, exclusive, flags) {
   const listeningId = server._listeningId;
-  require('internal/dns/lookup').lookup(host, function doListen(error, ip, addressType) {
+  require('dns').lookup(host, function doListen(error, ip, addressType) {
     if (listeningId !== server._listeningId) return;
     if (error) {
       server.emit('error', error);
@@ -274,6 +274,10 @@ const methods = {
       return this;
     }
     if (options.path && isPipeName(options.path)) {
+      if (options.path[0] === '\0' && (options.readableAll || options.writableAll)) {
+        throw new ERR_INVALID_ARG_VALUE('options', options,
+          'can not set readableAll or writableAllt to true when path is abstract unix socket');
+      }
       this._pipeName = options.path;
       listenInCluster(this, options.path, -1, -1, backlog, undefined, options.exclusive, undefined, {
         readableAll: options.readableAll,

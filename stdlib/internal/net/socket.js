@@ -166,13 +166,15 @@ setPrototypeOf(Socket, Duplex);
 function addAbortSignal(socket, signal) {
   validateAbortSignal(signal, 'options.signal');
   const onAborted = () => { socket._aborted = true; };
-  if (signal.aborted) {
-    process.nextTick(onAborted);
-  } else {
+  process.nextTick(() => {
+    if (signal.aborted) {
+      onAborted();
+      return;
+    }
     const { addAbortListener } = require('internal/events/abort_listener');
     const disposable = addAbortListener(signal, onAborted);
     socket.once('close', () => disposable[Symbol.dispose]());
-  }
+  });
 }
 
 // Without half-open sockets nothing can be written after the end of reading.
@@ -441,7 +443,7 @@ const methods = {
 
   _reset() {
     this.resetAndClosing = true;
-    return this.destroySoon();
+    return this.destroy();
   },
 
   ref() {

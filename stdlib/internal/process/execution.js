@@ -57,6 +57,11 @@ function onFatalException(error, fromPromise, thrownAt) {
     exit(7);
   }
   leaving = true;
+  if (internalBinding('options').get('--abort-on-uncaught-exception')) {
+    enhance(error);
+    print(error, fromPromise, thrownAt);
+    process.abort();
+  }
   emitExit(1);
   enhance(error);
   print(error, fromPromise, thrownAt);

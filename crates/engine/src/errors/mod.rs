@@ -25,6 +25,6 @@ pub mod validate;
 pub use class::{is_node_error, node_error, plain_error};
 pub use describe::{describe_type, format_list};
 pub use message::message;
-pub use source::{Sources, arrow_of, source_line};
+pub use source::{Sources, arrow_of, source_line, source_text};
 pub use system::{CodedError, Failure, OpError, sys_error};
 pub use table::BINDING;

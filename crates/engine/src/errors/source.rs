@@ -26,22 +26,27 @@ impl Sources {
     }
 }
 
+/// The text of a remembered source, a path or a `file:` URL.
+pub fn source_text(name: &str, cx: &mut Cx<'_>) -> Option<Rc<str>> {
+    if let Some(text) = cx.slot::<Sources>().text(name) {
+        return Some(text);
+    }
+    let path = match name.strip_prefix("file://") {
+        Some(url) => percent_decode(url.split(['?', '#']).next().unwrap_or(url)),
+        None => name.to_owned(),
+    };
+    if !path.starts_with('/') {
+        return None;
+    }
+    Some(Rc::from(
+        String::from_utf8_lossy(&std::fs::read(path).ok()?).as_ref(),
+    ))
+}
+
 /// Line `line` (from 1) of a remembered source, a path or a `file:` URL.
 pub fn source_line(name: &str, line: usize, cx: &mut Cx<'_>) -> Option<String> {
-    let text = match cx.slot::<Sources>().text(name) {
-        Some(text) => text,
-        None => {
-            let path = match name.strip_prefix("file://") {
-                Some(url) => percent_decode(url),
-                None => name.to_owned(),
-            };
-            if !path.starts_with('/') {
-                return None;
-            }
-            Rc::from(String::from_utf8_lossy(&std::fs::read(path).ok()?).as_ref())
-        }
-    };
-    text.split('\n')
+    source_text(name, cx)?
+        .split('\n')
         .nth(line.checked_sub(1)?)
         .map(|line| line.trim_end_matches('\r').to_owned())
 }

@@ -36,6 +36,13 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("Event", "internal/event_target", "Event", false),
     ("EventTarget", "internal/event_target", "EventTarget", false),
     ("File", "buffer", "File", false),
+    ("FormData", "internal/fetch/formdata", "FormData", false),
+    ("Headers", "internal/fetch/headers", "Headers", false),
+    ("MessageEvent", "internal/fetch/events", "MessageEvent", false),
+    ("Request", "internal/fetch/request", "Request", false),
+    ("Response", "internal/fetch/response", "Response", false),
+    ("WebSocket", "internal/fetch/websocket", "WebSocket", false),
+    ("fetch", "internal/fetch/fetch", "fetch", true),
     ("TextDecoder", "internal/encoding", "TextDecoder", false),
     ("TextEncoder", "internal/encoding", "TextEncoder", false),
     (
@@ -206,6 +213,8 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     for (name, id, export, enumerable) in LAZY {
         let switch = match *name {
             "CustomEvent" => "--experimental-global-customevent",
+            "fetch" | "FormData" | "Headers" | "Request" | "Response" => "--experimental-fetch",
+            "WebSocket" => "--experimental-websocket",
             "navigator" | "Navigator" => "--experimental-global-navigator",
             _ => "",
         };

@@ -25,7 +25,10 @@ const state = {
   Module,
   parents,
   makeRequireFunction,
+  updateChildren,
   run,
+  // What stands in for loading once hooks were registered.
+  hooks: undefined,
   depth: 0,
   isPreloading: false,
   // Set once Module.wrap, Module.wrapper or Module._stat were replaced.
@@ -106,6 +109,7 @@ const resolveLookupPaths = Module._resolveLookupPaths = function(request, parent
 };
 
 Module._load = function(request, parent, isMain) {
+  if (state.hooks !== undefined) return state.hooks.load(request, parent, isMain);
   // Where the request led from this directory before, for what is in the cache.
   const directory = parent ? parent.path : undefined;
   if (parent) {
@@ -235,6 +239,7 @@ const ownCompile = Module.prototype._compile = function(content, filename, forma
 };
 
 Module._extensions['.js'] = function(module, filename) {
+  if (state.hooks !== undefined && state.hooks.loadFile(module, filename)) return;
   if (module._compile === ownCompile && !state.wrapPatched) {
     let body;
     try {
@@ -242,16 +247,16 @@ Module._extensions['.js'] = function(module, filename) {
     } catch (error) {
       body = rare().compileAgain(filename, error);
     }
-    if (body !== null) {
-      run(module, body, filename);
-      return;
-    }
+    if (body !== null) run(module, body, filename);
+    else rare().loadEsm(module, filename);
+    return;
   }
   if (rare().isEsm(filename)) rare().loadEsm(module, filename);
   else module._compile(readSource(filename), filename, 'commonjs');
 };
 
 Module._extensions['.json'] = function(module, filename) {
+  if (state.hooks !== undefined && state.hooks.loadFile(module, filename, 'json')) return;
   const text = readSource(filename);
   try {
     setOwn(module, 'exports', parse(text));

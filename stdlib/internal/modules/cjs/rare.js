@@ -340,9 +340,12 @@ function renameUsing(text) {
   });
 }
 
-// Compiles a file whose first compilation failed, or throws that error.
+// Compiles a file whose first compilation failed, or throws that error; `null`
+// for what turns out to be an ES module.
 function compileAgain(filename, error) {
-  if (error?.name !== 'SyntaxError' || !`${error.message}`.includes("'using'")) throw error;
+  if (error?.name !== 'SyntaxError') throw error;
+  if (isUndeclaredModule(filename)) return null;
+  if (!`${error.message}`.includes("'using'")) throw error;
   const text = binding.readSource(filename);
   const renamed = renameUsing(text);
   if (renamed === text) throw error;
@@ -355,10 +358,70 @@ function isEsm(filename) {
   return binding.format(filename) === 'module';
 }
 
-function loadEsm(module, filename) {
+// Neither its name nor its package says so, but its syntax does.
+function isUndeclaredModule(filename) {
+  const { getOptionValue } = require('internal/options');
+  if (getOptionValue('--experimental-detect-module') === false || getOptionValue('--experimental-default-type') ||
+      filename.endsWith('.cjs') || binding.format(filename) !== 'none') {
+    return false;
+  }
+  return internalBinding('esm').isModuleOnly(binding.readSource(filename));
+}
+
+// `source` is given when it was read already.
+function loadEsm(module, filename, source) {
   const parent = parents.get(module);
-  throw new ERR_REQUIRE_ESM(
-    filename, true, parent?.filename || undefined, binding.nearestPackageJson(filename) ?? undefined);
+  const { getOptionValue } = require('internal/options');
+  const loader = require('internal/modules/esm/loader');
+  if (process.mainModule === module && !parent) {
+    // The program itself: it is not reachable by require().
+    process.mainModule = undefined;
+    delete Module._cache[filename];
+    loader.runMain(filename);
+    return;
+  }
+  if (getOptionValue('--experimental-require-module') === false) {
+    throw new ERR_REQUIRE_ESM(
+      filename, true, parent?.filename || undefined, binding.nearestPackageJson(filename) ?? undefined);
+  }
+  if (getOptionValue('--trace-require-module')) warnRequire(module, parent);
+  module.exports = loader.requireModule(filename, source, parent?.filename || undefined);
+}
+
+let warnedRequire = false;
+
+function warnRequire(module, parent) {
+  const { getOptionValue } = require('internal/options');
+  if (warnedRequire) return;
+  if (getOptionValue('--trace-require-module') === 'no-node-modules' &&
+      parent?.filename?.includes('/node_modules/')) {
+    return;
+  }
+  warnedRequire = true;
+  let from = parent?.filename || parent?.id;
+  if (from === 'internal/preload') from = '--require';
+  else if (from === '<repl>') from = 'The REPL';
+  else if (from === '.') from = 'The entry point';
+  else if (from) from = `CommonJS module ${from}`;
+  const to = module.id || module.filename;
+  const prefix = from && to ? `${from} is loading ES Module ${to} using require().\n` : '';
+  require('internal/util').emitExperimentalWarning('Support for loading ES Module in require()', prefix);
+}
+
+// Starts a program where --import or --experimental-default-type is given.
+function runMainByEsm(main) {
+  const { getOptionValue } = require('internal/options');
+  const loader = require('internal/modules/esm/loader');
+  const filename = Module._findPath(path.resolve(main), null, true);
+  const byDefault = getOptionValue('--experimental-default-type') === 'module';
+  const isModule = filename ? isEsm(filename) || (byDefault && !filename.endsWith('.cjs')) : byDefault;
+  if (isModule) {
+    loader.runMain(filename || path.resolve(main));
+    return;
+  }
+  loader.runEntryPoint(() => {
+    Module._load(main, null, true);
+  });
 }
 
 // --- start -------------------------------------------------------------------------------------
@@ -413,6 +476,7 @@ module.exports = {
   readPackage,
   resolved,
   resolveFilename,
+  runMainByEsm,
   resolveLookupPaths,
   setParent,
   setStat,

@@ -1,0 +1,2 @@
+import './tree/cycle-a.mjs';
+import './tree/cycle-require.mjs';

@@ -1,0 +1,1 @@
+export let count = 1; export function increment() { count++; } export default class Counter {}

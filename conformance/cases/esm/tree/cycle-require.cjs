@@ -1,0 +1,1 @@
+try { require('./cycle-require.mjs'); } catch (e) { console.log(e.code); }

@@ -1,0 +1,1 @@
+import './cycle-require.cjs'; export default 1;

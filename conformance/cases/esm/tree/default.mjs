@@ -1,0 +1,1 @@
+export default function greet() { return 'hello'; } export const extra = 1;

@@ -1,0 +1,1 @@
+console.log('awaited', await 1);

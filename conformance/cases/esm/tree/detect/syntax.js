@@ -1,0 +1,1 @@
+import 'fs'; console.log('detected', typeof require, typeof import.meta.url);

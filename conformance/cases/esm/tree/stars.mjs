@@ -1,0 +1,1 @@
+export * from './star-1.mjs'; export * from './star-2.mjs';

@@ -1,0 +1,47 @@
+'use strict';
+const attempt = async (f) => { try { console.log(await f()); } catch (e) { console.log(e.name, e.message); } };
+(async () => {
+  const r = new Response('text', { status: 201, statusText: 'S', headers: { a: 'b' } });
+  console.log(r.status, r.statusText, r.ok, r.type, r.url, r.redirected, r.bodyUsed, [...r.headers]);
+  console.log(await r.clone().text(), await r.text(), r.bodyUsed);
+  await attempt(() => r.text());
+  await attempt(() => r.clone());
+  console.log(await Response.json({ a: 1 }).json(), Response.json(1).headers.get('content-type'));
+  console.log(Response.error().type, Response.error().status, Response.redirect('http://x/y', 301).headers.get('location'));
+  await attempt(() => new Response('x', { status: 204 }));
+  await attempt(() => new Response('x', { status: 99 }));
+  await attempt(() => Response.redirect('http://x', 200));
+  await attempt(() => Response.json(undefined));
+  const q = new Request('http://u/p?q#f', { method: 'post', body: 'b', headers: { x: 'y' }, redirect: 'manual' });
+  console.log(q.method, q.url, [...q.headers], q.redirect, q.mode, q.credentials, q.cache, q.duplex, q.signal.aborted, q.referrer);
+  const copy = new Request(q);
+  console.log(await copy.text(), q.bodyUsed);
+  await attempt(() => new Request('http://x', { body: 'x' }));
+  await attempt(() => new Request('http://x', { method: 'CONNECT' }));
+  await attempt(() => new Request('http://a:b@x'));
+  await attempt(() => new Request('http://x', { method: 'POST', body: new ReadableStream() }));
+  await attempt(() => new Request('http://x', { signal: 5 }));
+  const bytes = await new Response(new Uint8Array([1, 2, 3])).bytes();
+  console.log(bytes, await new Response(new Blob(['b'], { type: 't/x' })).blob());
+  console.log((await new Response('a').arrayBuffer()).byteLength, new Response().body, new Response('').body !== null);
+  let text = '';
+  for await (const chunk of new Response('stream').body) text += Buffer.from(chunk);
+  console.log(text);
+  const f = new FormData();
+  f.append('a', '1');
+  f.append('a', '2');
+  f.set('b', new Blob(['x']), 'n.txt');
+  console.log([...f.keys()], f.getAll('a'), f.get('b').name, f.has('c'), f.get('c'));
+  f.delete('a');
+  const back = await new Response(f).formData();
+  console.log([...back.keys()], await back.get('b').text(), back.get('b').name, back.get('b').type);
+  console.log([...await new Response(new URLSearchParams('x=1&y=2')).formData()]);
+  await attempt(() => f.append('a'));
+  await attempt(() => f.append('a', 'b', 'c'));
+  const names = ['fetch', 'Headers', 'Request', 'Response', 'FormData', 'WebSocket', 'MessageEvent'];
+  for (const name of names) {
+    const d = Object.getOwnPropertyDescriptor(globalThis, name);
+    console.log(name, d.enumerable, d.configurable, globalThis[name].name, globalThis[name].length);
+  }
+  console.log(typeof EventSource, typeof CloseEvent);
+})();

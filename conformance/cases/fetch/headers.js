@@ -1,0 +1,17 @@
+'use strict';
+const attempt = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.message); } };
+const h = new Headers([['B', '2'], ['a', ' 1 '], ['Set-Cookie', 'x=1'], ['set-cookie', 'y=2']]);
+h.append('b', '3');
+console.log([...h], h.get('B'), h.get('none'), h.has('A'), h.getSetCookie());
+h.set('b', 'z');
+h.delete('a');
+console.log([...h.keys()], [...h.values()], h);
+h.forEach((value, name, all) => console.log(name, value, all === h));
+attempt(() => new Headers({ 'bad name': 'x' }));
+attempt(() => h.append('a', 'b\0'));
+attempt(() => h.append('a'));
+attempt(() => h.get());
+attempt(() => new Headers([['a']]));
+attempt(() => h.append('a', '\u20ac'));
+console.log(Object.prototype.toString.call(h), Headers.length, h.append.length);
+console.log(new Headers(h).get('b'), new Headers({ a: 1, b: null }).get('b'));
