@@ -1,7 +1,7 @@
 //! Arithmetic on big-endian numbers of any size.
 
 use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
-use crypto_bigint::{BoxedUint, NonZero, Odd};
+use crypto_bigint::{BoxedUint, ConcatenatingMul, NonZero, Odd};
 use rand_core::{Rng, UnwrapErr};
 use zeroize::Zeroizing;
 
@@ -51,10 +51,12 @@ pub fn power(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Option<Vec<u8>> {
     if bit_length(modulus) < 2 {
         return None;
     }
-    let odd = Odd::new(uint(modulus)).into_option()?;
+    let number = uint(modulus);
+    let precision = number.bits_precision();
+    let odd = Odd::new(number).into_option()?;
     let reduced = reduce(base, modulus)?;
     let params = BoxedMontyParams::new(odd);
-    let form = BoxedMontyForm::new(uint_of(&reduced, params.bits_precision()), &params);
+    let form = BoxedMontyForm::new(uint_of(&reduced, precision), &params);
     Some(bytes(&form.pow(&uint(exponent)).retrieve()))
 }
 
@@ -67,7 +69,7 @@ pub fn reduce(number: &[u8], modulus: &[u8]) -> Option<Vec<u8>> {
 
 /// `a * b mod modulus`.
 pub fn multiply(a: &[u8], b: &[u8], modulus: &[u8]) -> Option<Vec<u8>> {
-    let product = uint(a).mul(uint(b));
+    let product = uint(a).concatenating_mul(uint(b));
     reduce(&bytes(&product), modulus)
 }
 

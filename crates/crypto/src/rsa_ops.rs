@@ -1,5 +1,6 @@
 //! RSA with every padding.
 
+use crypto_bigint::ConcatenatingMul;
 use rsa::hazmat::{rsa_decrypt_and_check, rsa_encrypt};
 use rsa::traits::PublicKeyParts;
 use rsa::{Oaep, Pkcs1v15Encrypt, Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
@@ -44,7 +45,7 @@ fn private(material: &Material) -> Result<RsaPrivateKey, Failure> {
     };
     // The library wants numbers that can be a key.
     let odd = |number: &[u8]| number.last().is_some_and(|last| last & 1 == 1) && big::bit_length(number) > 1;
-    let product = big::bytes(&big::uint(&key.p).mul(big::uint(&key.q)));
+    let product = big::bytes(&big::uint(&key.p).concatenating_mul(big::uint(&key.q)));
     if !odd(n) || !odd(e) || !odd(&key.p) || !odd(&key.q) || product != crate::asn1::trim(n) {
         return Err(UNSUPPORTED);
     }
