@@ -35,7 +35,11 @@ unimplemented(crypto, 'crypto', ['Certificate', 'X509Certificate']);
   Object.defineProperty(crypto, name, {
     __proto__: null,
     configurable: true,
-    get: () => crypto.randomBytes,
+    get: () => {
+      const { deprecate, isPendingDeprecation } = require('internal/util');
+      if (name === 'rng' || !isPendingDeprecation()) return crypto.randomBytes;
+      return deprecate(crypto.randomBytes, `crypto.${name} is deprecated.`, 'DEP0115');
+    },
     set(value) {
       Object.defineProperty(crypto, name, { __proto__: null, configurable: true, enumerable: true, value, writable: true });
     },

@@ -9,7 +9,9 @@ use ouro_engine::convert::IntoJs;
 use crate::asn1::trim;
 use crate::big;
 use crate::curves::{self, Curve};
-use crate::failure::{DERIVATION_FAILED, DIFFERENT_PARAMETERS, Failure, OPERATION_NOT_SUPPORTED, coded};
+use crate::failure::{
+    DERIVATION_FAILED, DIFFERENT_PARAMETERS, Failure, MISMATCHING_PARAMETERS, OPERATION_NOT_SUPPORTED, coded,
+};
 use crate::key_object::KeyHandle;
 use crate::keys::{Key, Material};
 
@@ -122,7 +124,7 @@ pub fn agree(private: KeyHandle, public: KeyHandle) -> Result<Bytes, Failure> {
             },
         ) => {
             if curve != same {
-                return Err(DIFFERENT_PARAMETERS);
+                return Err(MISMATCHING_PARAMETERS);
             }
             curve.agree(scalar, point)
         }
@@ -146,7 +148,7 @@ pub fn agree(private: KeyHandle, public: KeyHandle) -> Result<Bytes, Failure> {
             },
         ) => {
             if p != same || g != generator {
-                return Err(DIFFERENT_PARAMETERS);
+                return Err(MISMATCHING_PARAMETERS);
             }
             big::power(y, x, p).map(|shared| big::padded(&shared, p.len()))
         }

@@ -85,6 +85,26 @@ pub fn subtract(a: &[u8], b: &[u8]) -> Vec<u8> {
     bytes(&uint_of(a, bits).wrapping_sub(uint_of(b, bits)))
 }
 
+/// `a / b`, rounded down.
+pub fn divide(a: &[u8], b: &[u8]) -> Option<Vec<u8>> {
+    let bits = uint(a).bits_precision().max(uint(b).bits_precision());
+    let divisor = NonZero::new(uint_of(b, bits)).into_option()?;
+    Some(bytes(&uint_of(a, bits).wrapping_div_vartime(&divisor)))
+}
+
+/// Whether a small prime divides the number: a cheap test before the real one.
+pub fn has_small_factor(number: &[u8]) -> bool {
+    const SMALL: [u32; 24] = [
+        3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97,
+    ];
+    SMALL.iter().any(|prime| {
+        let rest = number
+            .iter()
+            .fold(0, |rest, byte| (rest << 8 | u32::from(*byte)) % prime);
+        rest == 0 && bit_length(number) > 7
+    })
+}
+
 /// Whether `a < b`.
 pub fn less(a: &[u8], b: &[u8]) -> bool {
     let (a, b) = (trim(a), trim(b));
@@ -112,7 +132,7 @@ pub fn random_below(limit: &[u8]) -> Zeroizing<Vec<u8>> {
     }
     loop {
         let mut candidate = random(bits.div_ceil(8));
-        if bits % 8 != 0
+        if !bits.is_multiple_of(8)
             && let Some(first) = candidate.first_mut()
         {
             *first &= (1 << (bits % 8)) - 1;

@@ -152,7 +152,7 @@ pub fn update(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValu
 pub fn finish(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     with(args, cx, |cipher| {
         if cipher.finished {
-            return Err(coded_with("ERR_CRYPTO_INVALID_STATE", "final"));
+            return Err(Failure::Named("ERR_CRYPTO_INVALID_STATE", "Invalid state"));
         }
         cipher.finished = true;
         if cipher.info.mode == Mode::ChaChaPoly && !cipher.encrypts && !cipher.tag_set {
@@ -232,9 +232,6 @@ pub fn set_aad(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVal
             let bits = 8 * (15 - cipher.iv_length);
             if bits < 31 && length >= f64::from(1_u32 << bits) {
                 return Err(coded("ERR_CRYPTO_INVALID_MESSAGELEN"));
-            }
-            if !cipher.encrypts && !cipher.tag_set {
-                return Ok(None);
             }
         }
         done = cipher.machine.add_aad(&data);

@@ -14,6 +14,8 @@ pub enum Failure {
     Ossl(Ossl),
     /// A plain `Error` with a message.
     Plain(&'static str),
+    /// An `Error` of an `ERR_*` code with a message of its own.
+    Named(&'static str, &'static str),
     /// A `TypeError` of an `ERR_*` code with a message of its own.
     Typed(&'static str, String),
 }
@@ -46,8 +48,6 @@ ossl! {
     UNSUPPORTED = "1E08010C", "DECODER routines", "unsupported", "ERR_OSSL_UNSUPPORTED";
     /// DER that is none.
     ASN1_HEADER_TOO_LONG = "0680007B", "asn1 encoding routines", "header too long", "ERR_OSSL_ASN1_HEADER_TOO_LONG";
-    /// An encrypted key and no passphrase.
-    INTERRUPTED = "07880109", "common libcrypto routines", "interrupted or cancelled", "ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED";
     /// The message does not fit the key.
     DATA_TOO_LARGE = "0200006E", "rsa routines", "data too large for key size", "ERR_OSSL_RSA_DATA_TOO_LARGE_FOR_KEY_SIZE";
     /// The message is shorter than the key (without padding).
@@ -76,6 +76,10 @@ ossl! {
     KEY_SIZE_TOO_SMALL = "1C8000AB", "Provider routines", "key size too small", "ERR_OSSL_KEY_SIZE_TOO_SMALL";
     /// A public exponent RSA cannot have.
     PUB_EXPONENT = "1C8000B2", "rsa routines", "pub exponent out of range", "ERR_OSSL_RSA_PUB_EXPONENT_OUT_OF_RANGE";
+    /// Keys of one kind whose curves or groups differ.
+    MISMATCHING_PARAMETERS = "1C8000EB", "Provider routines", "mismatching domain parameters", "ERR_OSSL_MISMATCHING_DOMAIN_PARAMETERS";
+    /// A digest that does not exist.
+    INVALID_DIGEST = "03000098", "digital envelope routines", "invalid digest", "ERR_OSSL_EVP_INVALID_DIGEST";
     /// Keys that give no secret.
     DERIVATION_FAILED = "1C8000E1", "Provider routines", "failed during derivation", "ERR_OSSL_FAILED_DURING_DERIVATION";
 }
@@ -98,15 +102,20 @@ impl OpError for Failure {
                 cx.node_error(code, &args)
             }
             Failure::Plain(message) => JsNativeError::error().with_message(message).into(),
-            Failure::Typed(code, message) => {
-                let error = JsNativeError::typ().with_message(message).into_opaque(cx);
-                match error.create_data_property(js_string!("code"), JsString::from(code), cx) {
-                    Ok(_) => JsError::from_opaque(error.into()),
-                    Err(thrown) => thrown,
-                }
+            Failure::Named(code, message) => {
+                with_code(JsNativeError::error().with_message(message), code, cx)
             }
+            Failure::Typed(code, message) => with_code(JsNativeError::typ().with_message(message), code, cx),
             Failure::Ossl(ossl) => ossl_error(&ossl, cx),
         }
+    }
+}
+
+fn with_code(error: JsNativeError, code: &'static str, cx: &mut Cx<'_>) -> JsError {
+    let error = error.into_opaque(cx);
+    match error.create_data_property(js_string!("code"), JsString::from(code), cx) {
+        Ok(_) => JsError::from_opaque(error.into()),
+        Err(thrown) => thrown,
     }
 }
 

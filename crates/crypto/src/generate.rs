@@ -2,7 +2,6 @@
 
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsResult, JsValue};
-use dsa::{Components, KeySize};
 use ouro_engine::Cx;
 use ouro_engine::convert::{Bytes, IntoJs};
 
@@ -45,7 +44,7 @@ pub fn rsa(
     if bits < 512 {
         return Err(KEY_SIZE_TOO_SMALL);
     }
-    if exponent < 3 || exponent % 2 == 0 {
+    if exponent < 3 || exponent.is_multiple_of(2) {
         return Err(PUB_EXPONENT);
     }
     let e = exponent.to_be_bytes();
@@ -85,22 +84,38 @@ pub fn rsa(
 
 /// `generateDsa(modulusLength, divisorLength)`.
 pub fn dsa(modulus: u32, divisor: Option<u32>) -> Result<Pair, Failure> {
-    #[allow(deprecated)]
-    let size = match (modulus, divisor) {
-        (512..=1024, None | Some(160)) => KeySize::DSA_1024_160,
-        (2048, Some(224)) => KeySize::DSA_2048_224,
-        (2048, None | Some(256)) => KeySize::DSA_2048_256,
-        (3072, None | Some(256)) => KeySize::DSA_3072_256,
-        _ => return Err(Failure::Plain("Key generation job failed")),
-    };
     let failed = || Failure::Plain("Key generation job failed");
-    let domain =
-        Components::try_generate_from_rng_with_key_size(&mut big::rng(), size).map_err(|_| failed())?;
-    let (p, q, g) = (
-        big::bytes(domain.p()),
-        big::bytes(domain.q()),
-        big::bytes(domain.g()),
-    );
+    let divisor = divisor.unwrap_or(if modulus < 2048 { 160 } else { 256 });
+    if !(512..=MOST_BITS).contains(&modulus) || !(160..=256).contains(&divisor) {
+        return Err(failed());
+    }
+    let q: crypto_bigint::BoxedUint =
+        crypto_primes::random_prime(&mut big::rng(), crypto_primes::Flavor::Any, divisor);
+    let q = big::bytes(&q);
+    let double = big::add(&q, &q);
+    let p = loop {
+        // A random number of the right length, moved down to one more than a multiple of 2q.
+        let mut candidate = big::random((modulus as usize).div_ceil(8));
+        let top = (modulus + 7) % 8;
+        if let Some(first) = candidate.first_mut() {
+            *first = *first & (0xff >> (7 - top)) | 1 << top;
+        }
+        let rest = big::reduce(&candidate, &double).ok_or_else(failed)?;
+        let number = big::add(&big::subtract(&candidate, &rest), &[1]);
+        let fits = big::bit_length(&number) == modulus as usize;
+        if fits && !big::has_small_factor(&number) && big::is_prime(&number) {
+            break number;
+        }
+    };
+    let exponent = big::divide(&big::subtract(&p, &[1]), &q).ok_or_else(failed)?;
+    let mut h = 2_u8;
+    let g = loop {
+        let g = big::power(&[h], &exponent, &p).ok_or_else(failed)?;
+        if g != [1] {
+            break g;
+        }
+        h = h.checked_add(1).ok_or_else(failed)?;
+    };
     let x = big::random_below(&q);
     let y = big::power(&g, &x, &p).ok_or_else(failed)?;
     Ok(Pair(Material::Dsa {

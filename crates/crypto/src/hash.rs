@@ -15,7 +15,8 @@ use crate::failure::{Failure, NOT_XOF};
 trait Sink: Send {
     fn update(&mut self, bytes: &[u8]);
     fn finish(self: Box<Self>) -> Vec<u8>;
-    fn copy(&self) -> Box<dyn Sink>;
+    /// A copy; `length` is the output length asked for.
+    fn copy(&self, length: Option<usize>) -> Result<Box<dyn Sink>, Failure>;
 }
 
 struct Fixed<D>(D);
@@ -27,25 +28,33 @@ impl<D: digest::Digest + Clone + Send + 'static> Sink for Fixed<D> {
     fn finish(self: Box<Self>) -> Vec<u8> {
         self.0.finalize().to_vec()
     }
-    fn copy(&self) -> Box<dyn Sink> {
-        Box::new(Fixed(self.0.clone()))
+    fn copy(&self, length: Option<usize>) -> Result<Box<dyn Sink>, Failure> {
+        if length.is_some_and(|length| length != <D as digest::Digest>::output_size()) {
+            return Err(NOT_XOF);
+        }
+        Ok(Box::new(Fixed(self.0.clone())))
     }
 }
 
 /// An output of any length.
-struct Xof<S>(S, usize);
+struct Xof<S> {
+    state: S,
+    length: usize,
+    usual: usize,
+}
 
 impl<S: ExtendableOutput + Update + Clone + Send + 'static> Sink for Xof<S> {
     fn update(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
+        self.state.update(bytes);
     }
     fn finish(self: Box<Self>) -> Vec<u8> {
-        let mut output = vec![0; self.1];
-        self.0.finalize_xof().read(&mut output);
+        let mut output = vec![0; self.length];
+        self.state.finalize_xof().read(&mut output);
         output
     }
-    fn copy(&self) -> Box<dyn Sink> {
-        Box::new(Xof(self.0.clone(), self.1))
+    fn copy(&self, length: Option<usize>) -> Result<Box<dyn Sink>, Failure> {
+        let (state, usual) = (self.state.clone(), self.usual);
+        Ok(xof(state, length, usual))
     }
 }
 
@@ -58,8 +67,8 @@ impl<M: Mac + Clone + Send + 'static> Sink for Keyed<M> {
     fn finish(self: Box<Self>) -> Vec<u8> {
         self.0.finalize().into_bytes().to_vec()
     }
-    fn copy(&self) -> Box<dyn Sink> {
-        Box::new(Keyed(self.0.clone()))
+    fn copy(&self, _: Option<usize>) -> Result<Box<dyn Sink>, Failure> {
+        Ok(Box::new(Keyed(self.0.clone())))
     }
 }
 
@@ -73,6 +82,17 @@ fn object(sink: Box<dyn Sink>) -> JsValue {
         .into()
 }
 
+fn xof<S>(state: S, length: Option<usize>, usual: usize) -> Box<dyn Sink>
+where
+    S: ExtendableOutput + Update + Clone + Send + 'static,
+{
+    Box::new(Xof {
+        state,
+        length: length.unwrap_or(usual),
+        usual,
+    })
+}
+
 /// A fresh digest; `length` is the output length asked for.
 fn open(name: &str, length: Option<usize>) -> Result<Option<Box<dyn Sink>>, Failure> {
     if let Some(algorithm) = digests::find(name) {
@@ -82,8 +102,8 @@ fn open(name: &str, length: Option<usize>) -> Result<Option<Box<dyn Sink>>, Fail
         return Ok(Some(with_digest!(algorithm, D => Box::new(Fixed(D::default())))));
     }
     Ok(match name.to_ascii_lowercase().as_str() {
-        "shake128" | "shake-128" => Some(Box::new(Xof(shake::Shake128::default(), length.unwrap_or(16)))),
-        "shake256" | "shake-256" => Some(Box::new(Xof(shake::Shake256::default(), length.unwrap_or(32)))),
+        "shake128" | "shake-128" => Some(xof(shake::Shake128::default(), length, 16)),
+        "shake256" | "shake-256" => Some(xof(shake::Shake256::default(), length, 32)),
         _ => None,
     })
 }
@@ -143,10 +163,17 @@ pub fn digest(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValu
 /// `copy(digest, outputLength)`: a digest in the same state; undefined when the result was taken.
 pub fn copy(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let source: JsObject = convert::arg(args, 0, "digest", cx)?;
-    let copied = source
-        .downcast_ref::<State>()
-        .and_then(|state| state.0.as_ref().map(|state| state.copy()));
-    Ok(copied.map_or_else(JsValue::undefined, object))
+    let length: Option<u32> = convert::arg(args, 1, "outputLength", cx)?;
+    let copied = source.downcast_ref::<State>().and_then(|state| {
+        state
+            .0
+            .as_ref()
+            .map(|state| state.copy(length.map(|length| length as usize)))
+    });
+    match copied.transpose() {
+        Ok(copied) => Ok(copied.map_or_else(JsValue::undefined, object)),
+        Err(failure) => Err(failure.into_error(cx)),
+    }
 }
 
 /// The digest of `data` at once; undefined for an unknown algorithm.

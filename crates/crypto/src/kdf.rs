@@ -62,12 +62,11 @@ pub fn hkdf(digest: String, key: Bytes, salt: Bytes, info: Bytes, length: usize)
 /// `scryptCheck(N, r, p, maxmem)`: whether the parameters are possible.
 pub fn scrypt_check(n: f64, r: f64, p: f64, max_memory: f64) -> Result<(), Failure> {
     let power_of_two = n > 1.0 && n <= 2_f64.powi(52) && (n as u64).is_power_of_two();
-    let possible =
-        power_of_two && r >= 1.0 && p >= 1.0 && p <= (2_f64.powi(30) - 1.0) / r && n < 2_f64.powf(16.0 * r);
-    if !possible {
+    if !power_of_two || r < 1.0 || p < 1.0 {
         return Err(coded("ERR_CRYPTO_INVALID_SCRYPT_PARAMS"));
     }
-    if 32.0 * r * (n + 2.0 + p * 4.0) > max_memory {
+    let possible = p <= (2_f64.powi(30) - 1.0) / r && n < 2_f64.powf(16.0 * r);
+    if !possible || 32.0 * r * (n + 2.0 + p * 4.0) > max_memory {
         return Err(MEMORY_LIMIT);
     }
     Ok(())

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::big;
 use crate::curves::Curve;
-use crate::failure::{Failure, OPERATION_NOT_SUPPORTED, coded, coded_with};
+use crate::failure::{Failure, INVALID_DIGEST, OPERATION_NOT_SUPPORTED, coded, coded_with};
 use crate::keys::{self, Key, Material};
 use crate::okp::Okp;
 use crate::pem;
@@ -381,7 +381,7 @@ pub fn rsa_crypt(
 ) -> Result<Bytes, Failure> {
     use crate::rsa_ops;
     let material = key.material()?;
-    let hash = pem::digest(hash.as_deref().unwrap_or("sha1"))?;
+    let hash = pem::digest(hash.as_deref().unwrap_or("sha1")).map_err(|_| INVALID_DIGEST)?;
     let result = match operation {
         0 => rsa_ops::encrypt(material, padding, hash, &label.0, &data.0),
         1 => rsa_ops::decrypt(material, padding, hash, &label.0, &data.0),

@@ -518,7 +518,7 @@ impl Machine {
             return Err(UNAUTHENTIC);
         };
         let least = if self.encrypts { 16 } else { 24 };
-        if data.len() % 8 != 0 || data.len() < least {
+        if !data.len().is_multiple_of(8) || data.len() < least {
             return Err(Failure::Plain("Trying to add data in unsupported state"));
         }
         if self.encrypts {

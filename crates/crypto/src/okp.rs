@@ -139,7 +139,7 @@ impl Okp {
             }
             Okp::Ed448 => {
                 let bytes: [u8; 57] = array(public)?;
-                let Ok(key) = ed448_goldilocks::VerifyingKey::from_bytes(&bytes.into()) else {
+                let Ok(key) = ed448_goldilocks::VerifyingKey::from_bytes(&bytes) else {
                     return Some(false);
                 };
                 let Ok(signature) = ed448_goldilocks::Signature::try_from(signature) else {

@@ -7,7 +7,7 @@ use crate::big;
 use crate::blocks::Family;
 use crate::ciphers::{self, Info, Mode};
 use crate::digests::{self, Algorithm};
-use crate::failure::{ASN1_HEADER_TOO_LONG, BAD_DECRYPT, Failure, INTERRUPTED, UNSUPPORTED, coded};
+use crate::failure::{ASN1_HEADER_TOO_LONG, BAD_DECRYPT, Failure, UNSUPPORTED, coded};
 use crate::kdf;
 use crate::keys::{Material, Secret};
 use crate::modes::Machine;
@@ -28,11 +28,21 @@ const PRFS: &[(&[u8], Algorithm)] = &[
 
 /// Ciphers of encrypted keys, by object identifier.
 const CIPHERS: &[(&[u8], &str)] = &[
+    (&[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 1, 1], "aes-128-ecb"),
+    (&[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 1, 21], "aes-192-ecb"),
+    (&[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 1, 41], "aes-256-ecb"),
     (&[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 1, 2], "aes-128-cbc"),
     (&[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 1, 22], "aes-192-cbc"),
     (&[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 1, 42], "aes-256-cbc"),
     (&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 3, 7], "des-ede3-cbc"),
 ];
+
+fn missing_passphrase() -> Failure {
+    Failure::Typed(
+        "ERR_MISSING_PASSPHRASE",
+        "Passphrase required for encrypted key".into(),
+    )
+}
 
 /// One block of a PEM file.
 struct Block {
@@ -116,7 +126,7 @@ fn decrypt_legacy(block: &Block, passphrase: Option<&[u8]>) -> Result<Secret, Fa
         .ok_or(UNSUPPORTED)?;
     let info = ciphers::find(name).ok_or(UNSUPPORTED)?;
     let iv = unhex(iv.trim()).ok_or(UNSUPPORTED)?;
-    let passphrase = passphrase.ok_or(INTERRUPTED)?;
+    let passphrase = passphrase.ok_or_else(missing_passphrase)?;
     let key = legacy_key(passphrase, iv.get(..8).ok_or(UNSUPPORTED)?, info.key);
     if iv.len() != info.iv || info.mode != Mode::Cbc {
         return Err(UNSUPPORTED);
@@ -126,7 +136,7 @@ fn decrypt_legacy(block: &Block, passphrase: Option<&[u8]>) -> Result<Secret, Fa
 
 /// Decrypts EncryptedPrivateKeyInfo.
 fn decrypt_pkcs8(der: &[u8], passphrase: Option<&[u8]>) -> Result<Secret, Failure> {
-    let passphrase = passphrase.ok_or(INTERRUPTED)?;
+    let passphrase = passphrase.ok_or_else(missing_passphrase)?;
     let parsed = || {
         let mut outer = Reader(der).sequence()?;
         let mut algorithm = outer.sequence()?;

@@ -54,6 +54,14 @@ fn private(material: &Material) -> Result<RsaPrivateKey, Failure> {
         .map_err(|_| UNSUPPORTED)
 }
 
+/// rsa-pss keys only sign.
+fn not_pss(material: &Material) -> Result<(), Failure> {
+    match material {
+        Material::Rsa { pss: None, .. } => Ok(()),
+        _ => Err(OPERATION_NOT_SUPPORTED),
+    }
+}
+
 /// The length of the modulus in bytes.
 fn size(material: &Material) -> usize {
     match material {
@@ -102,6 +110,7 @@ pub fn encrypt(
     label: &[u8],
     data: &[u8],
 ) -> Result<Vec<u8>, Failure> {
+    not_pss(material)?;
     let length = size(material);
     match padding {
         NONE => {
@@ -137,6 +146,7 @@ pub fn decrypt(
     label: &[u8],
     data: &[u8],
 ) -> Result<Vec<u8>, Failure> {
+    not_pss(material)?;
     if data.len() > size(material) {
         return Err(DATA_TOO_LARGE);
     }
@@ -160,6 +170,7 @@ pub fn decrypt(
 
 /// `privateEncrypt`: the signature operation over data that is no digest.
 pub fn private_encrypt(material: &Material, padding: u32, data: &[u8]) -> Result<Vec<u8>, Failure> {
+    not_pss(material)?;
     match padding {
         PKCS1 => {
             let key = private(material)?;
@@ -174,6 +185,7 @@ pub fn private_encrypt(material: &Material, padding: u32, data: &[u8]) -> Result
 
 /// `publicDecrypt`: its inverse.
 pub fn public_decrypt(material: &Material, padding: u32, data: &[u8]) -> Result<Vec<u8>, Failure> {
+    not_pss(material)?;
     let plain = raw_public(material, data)?;
     match padding {
         NONE => Ok(plain),

@@ -17,6 +17,8 @@ const binding = internalBinding('crypto');
 const { setPrototypeOf } = Object;
 const kState = Symbol('kState');
 const kDecoder = Symbol('kDecoder');
+const kShortTags = Symbol('kShortTags');
+let warned = false;
 
 function unsignedOption(options, key) {
   const value = options?.[key];
@@ -32,6 +34,7 @@ function open(self, encrypts, cipher, key, iv, options) {
   const ivBytes = iv === null ? undefined : getBytes(iv, 'iv', encoding);
   const length = unsignedOption(options, 'authTagLength');
   LazyTransform.call(self, options);
+  self[kShortTags] = !encrypts && length === undefined && /gcm$/i.test(cipher);
   self[kState] = binding.cipherOpen(encrypts, cipher, keyBytes, ivBytes, length);
   self[kDecoder] = null;
 }
@@ -64,6 +67,8 @@ function update(data, inputEncoding, outputEncoding) {
   } else {
     throw new ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
   }
+  // OpenSSL counts in 31 bits.
+  if (data.byteLength >= 0x7FFF_FFF0) throw new Error('Trying to add data in unsupported state');
   return decode(this, binding.cipherUpdate(this[kState], data), outputEncoding, false);
 }
 
@@ -126,6 +131,12 @@ Cipheriv.prototype.getAuthTag = function getAuthTag() {
 Decipheriv.prototype.setAuthTag = function setAuthTag(tagbuf, encoding) {
   const bytes = getBytes(tagbuf, 'buffer', encoding);
   if (!binding.cipherSetTag(this[kState], bytes)) throw new ERR_CRYPTO_INVALID_STATE('setAuthTag');
+  if (this[kShortTags] && bytes.byteLength < 16 && !warned) {
+    warned = true;
+    process.emitWarning(
+      'Using AES-GCM authentication tags of less than 128 bits without specifying the authTagLength option when ' +
+      'initializing decryption is deprecated.', 'DeprecationWarning', 'DEP0182');
+  }
   return this;
 };
 

@@ -7,7 +7,6 @@ const {
     ERR_CRYPTO_ECDH_INVALID_FORMAT, ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY, ERR_CRYPTO_INCOMPATIBLE_KEY,
     ERR_CRYPTO_INVALID_CURVE, ERR_CRYPTO_INVALID_KEYPAIR, ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE,
     ERR_CRYPTO_UNKNOWN_DH_GROUP, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE,
-    ERR_CRYPTO_OPERATION_FAILED,
   },
 } = require('internal/errors');
 const { validateFunction, validateInt32, validateObject, validateString } = require('internal/validators');
@@ -36,7 +35,7 @@ function trimmed(bytes) {
 }
 
 function failed(message) {
-  return new ERR_CRYPTO_OPERATION_FAILED(message);
+  return Object.assign(new Error(message), { code: 'ERR_CRYPTO_OPERATION_FAILED' });
 }
 
 // -- Diffie-Hellman over numbers --------------------------------------------------------

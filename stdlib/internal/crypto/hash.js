@@ -5,6 +5,7 @@
 const {
   codes: { ERR_CRYPTO_HASH_FINALIZED, ERR_CRYPTO_INVALID_DIGEST, ERR_INVALID_ARG_TYPE },
 } = require('internal/errors');
+const { deprecate } = require('internal/util');
 const { validateEncoding, validateString, validateUint32 } = require('internal/validators');
 const { encode, getSecretBytes, isView, stringBytes, viewBytes } = require('internal/crypto/util');
 const LazyTransform = require('internal/crypto/lazy_transform');
@@ -14,6 +15,7 @@ const binding = internalBinding('crypto');
 const { setPrototypeOf } = Object;
 const kState = Symbol('kState');
 const kFinalized = Symbol('kFinalized');
+const kResult = Symbol('kResult');
 
 function toBytes(data, encoding) {
   if (typeof data === 'string') {
@@ -49,10 +51,15 @@ Hash.prototype._transform = function _transform(chunk, encoding, callback) {
   callback();
 };
 
+// The result of a stream can still be asked for with digest().
 Hash.prototype._flush = function _flush(callback) {
-  this.push(this.digest());
+  this.push(Buffer.from(result(this)));
   callback();
 };
+
+function result(self) {
+  return self[kResult] ??= binding.digest(self[kState]) ?? Buffer.alloc(0);
+}
 
 Hash.prototype.update = function update(data, encoding) {
   if (this[kFinalized]) throw new ERR_CRYPTO_HASH_FINALIZED();
@@ -65,7 +72,7 @@ Hash.prototype.digest = function digest(outputEncoding) {
   // Whatever the encoding is, it is converted before the result is taken.
   const encoding = outputEncoding ? `${outputEncoding}` : undefined;
   this[kFinalized] = true;
-  return encode(binding.digest(this[kState]), encoding);
+  return encode(result(this), encoding);
 };
 
 function Hmac(hmac, key, options) {
@@ -90,24 +97,15 @@ Hmac.prototype.digest = function digest(outputEncoding) {
   const encoding = outputEncoding ? `${outputEncoding}` : undefined;
   if (this[kFinalized]) return encode(Buffer.from(''), encoding);
   this[kFinalized] = true;
-  return encode(binding.digest(this[kState]), encoding);
+  return encode(result(this), encoding);
 };
 
-function hash(algorithm, input, options) {
+function hash(algorithm, input, outputEncoding = 'hex') {
   validateString(algorithm, 'algorithm');
   if (typeof input !== 'string' && !isView(input)) {
     throw new ERR_INVALID_ARG_TYPE('input', ['Buffer', 'TypedArray', 'DataView', 'string'], input);
   }
-  let outputEncoding = 'hex';
-  let length;
-  if (typeof options === 'string') {
-    outputEncoding = options;
-  } else if (options !== undefined) {
-    require('internal/validators').validateObject(options, 'options');
-    length = options.outputLength;
-    if (options.outputEncoding !== undefined) outputEncoding = options.outputEncoding;
-    validateString(outputEncoding, 'options.outputEncoding');
-  }
+  validateString(outputEncoding, 'outputEncoding');
   let encoding = outputEncoding;
   if (encoding !== 'hex' && encoding !== 'buffer') {
     encoding = Buffer.isEncoding(encoding) ? encoding : undefined;
@@ -116,14 +114,14 @@ function hash(algorithm, input, options) {
       throw new ERR_INVALID_ARG_VALUE('outputEncoding', outputEncoding);
     }
   }
-  const result = binding.hash(algorithm, typeof input === 'string' ? input : viewBytes(input), length);
+  const result = binding.hash(algorithm, typeof input === 'string' ? input : viewBytes(input), undefined);
   if (result === undefined) throw new Error('Digest method not supported');
   return encode(result, encoding);
 }
 
 module.exports = {
-  Hash,
-  Hmac,
+  Hash: deprecate(Hash, 'crypto.Hash constructor is deprecated.', 'DEP0179'),
+  Hmac: deprecate(Hmac, 'crypto.Hmac constructor is deprecated.', 'DEP0181'),
   createHash: function createHash(algorithm, options) {
     return new Hash(algorithm, options);
   },

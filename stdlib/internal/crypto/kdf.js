@@ -5,7 +5,7 @@
 const {
   codes: {
     ERR_CRYPTO_INVALID_DIGEST, ERR_CRYPTO_INVALID_KEYLEN, ERR_CRYPTO_INVALID_SCRYPT_PARAMS, ERR_INVALID_ARG_TYPE,
-    ERR_INCOMPATIBLE_OPTION_PAIR, ERR_OUT_OF_RANGE,
+    ERR_CRYPTO_SCRYPT_INVALID_PARAMETER, ERR_OUT_OF_RANGE,
   },
 } = require('internal/errors');
 const { validateFunction, validateInteger, validateInt32, validateString, validateUint32 } = require('internal/validators');
@@ -62,7 +62,7 @@ function checkScrypt(password, salt, keylen, options) {
         validateUint32(values[i], name);
       }
       if (options[long] !== undefined) {
-        if (given) throw new ERR_INCOMPATIBLE_OPTION_PAIR(name, long);
+        if (given) throw new ERR_CRYPTO_SCRYPT_INVALID_PARAMETER();
         values[i] = options[long];
         validateUint32(values[i], long);
       }

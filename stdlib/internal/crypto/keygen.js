@@ -31,7 +31,7 @@ function digestOption(options, name, old) {
       throw new ERR_INVALID_ARG_VALUE(`options.${old}`, options[old]);
     }
     value = options[old];
-    process.emitWarning(`"options.${old}" is deprecated, use "options.${name}" instead`, 'DeprecationWarning', 'DEP0154');
+    process.emitWarning(`"options.${old}" is deprecated, use "options.${name}" instead.`, 'DeprecationWarning', 'DEP0154');
   } else if (value !== undefined) {
     validateString(value, `options.${name}`);
   }

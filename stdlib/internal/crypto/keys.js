@@ -151,9 +151,15 @@ function exportHandle(handle, { format, type, cipher, passphrase }) {
 
 function exportJwk(handle, result = {}) {
   const [kty, crv, ...parts] = binding.keyJwk(handle);
-  result.kty = kty;
-  if (crv !== '') result.crv = crv;
-  for (let i = 0; i < parts.length; i += 2) result[parts[i]] = parts[i + 1].toString('base64url');
+  // The order of the members is Node's.
+  if (kty !== 'OKP') result.kty = kty;
+  else result.crv = crv;
+  for (let i = 0; i < parts.length; i += 2) {
+    if (kty === 'EC' && i === 4) result.crv = crv;
+    result[parts[i]] = parts[i + 1].toString('base64url');
+  }
+  if (kty === 'EC') result.crv = crv;
+  if (kty === 'OKP') result.kty = kty;
   return result;
 }
 
@@ -225,7 +231,7 @@ function passphraseOf(options, objName) {
 // and uses their public half where it must; 'private' takes only those.
 function asymmetricHandle(key, wanted, name = 'key') {
   if (isKeyObject(key)) return keyObjectHandle(key, wanted);
-  if (isBytes(key)) return parse(getBytes(key, name), { format: 'pem' }, wanted, name);
+  if (isBytes(key)) return parse(getBytes(key, name), { format: 'pem' }, wanted);
   if (typeof key === 'object' && key !== null) {
     const { key: data, encoding, format } = key;
     if (isKeyObject(data)) return keyObjectHandle(data, wanted);
@@ -236,7 +242,7 @@ function asymmetricHandle(key, wanted, name = 'key') {
     if (!isBytes(data)) {
       throw new ERR_INVALID_ARG_TYPE(`${name}.key`, keyTypes, data);
     }
-    return parse(typeof data === 'string' ? stringBytes(data, encoding) : viewBytes(data), key, wanted, name);
+    return parse(typeof data === 'string' ? stringBytes(data, encoding) : viewBytes(data), key, wanted);
   }
   throw new ERR_INVALID_ARG_TYPE(name, keyTypes, key);
 }
@@ -250,30 +256,29 @@ function keyObjectHandle(key, wanted) {
   return key[kHandle];
 }
 
-function parse(data, options, wanted, name) {
+function parse(data, options, wanted) {
   const { type } = options;
   const format = options.format === undefined ? 'pem' : options.format;
-  if (format !== 'pem' && format !== 'der') throw new ERR_INVALID_ARG_VALUE(`${name}.format`, options.format);
+  if (format !== 'pem' && format !== 'der') throw new ERR_INVALID_ARG_VALUE('options.format', options.format);
   if (format === 'der' || type !== undefined) {
     const types = inputTypes(wanted === kPublic);
-    if (format === 'der' && !types.includes(type)) throw new ERR_INVALID_ARG_VALUE(`${name}.type`, type);
-    if (type !== undefined && !types.includes(type)) throw new ERR_INVALID_ARG_VALUE(`${name}.type`, type);
+    if (format === 'der' && !types.includes(type)) throw new ERR_INVALID_ARG_VALUE('options.type', type);
+    if (type !== undefined && !types.includes(type)) throw new ERR_INVALID_ARG_VALUE('options.type', type);
   }
-  const passphrase = passphraseOf(options, name);
+  const passphrase = passphraseOf(options, 'options');
   return wanted === kPublic ?
     binding.keyPublic(data, format, type, passphrase) :
     binding.keyPrivate(data, format, type, passphrase);
 }
 
 function createSecretKey(key, encoding) {
-  const bytes = isKeyObject(key) ?
-    throwType(key) :
-    getSecretBytes(key, encoding);
+  if (typeof key !== 'string' && !isView(key) && !isAnyArrayBuffer(key)) throwType(key);
+  const bytes = getSecretBytes(key, encoding);
   return new SecretKeyObject(binding.keySecret(bytes));
 }
 
 function throwType(key) {
-  throw new ERR_INVALID_ARG_TYPE('key', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'string'], key);
+  throw new ERR_INVALID_ARG_TYPE('key', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], key);
 }
 
 function createPublicKey(key) {

@@ -18,6 +18,9 @@ setPrototypeOf(LazyTransform, Transform);
     configurable: true,
     enumerable: true,
     get() {
+      // The constructors of the streams look at both states before they make them.
+      this._readableState = undefined;
+      this._writableState = undefined;
       Transform.call(this, this._options);
       this._writableState.decodeStrings = false;
       return this[name];

@@ -7,10 +7,10 @@ const {
   codes: { ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH, ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateNumber } = require('internal/validators');
-const { kMaxLength } = require('buffer');
 const binding = internalBinding('crypto');
 
 const isView = ArrayBuffer.isView;
+const kMaxLength = 0x7FFF_FFFF;
 
 function assertSize(size, element, offset, length) {
   validateNumber(size, 'size');
@@ -92,18 +92,11 @@ function randomInt(min, max, callback) {
   // Values above the last whole multiple of the range would be likelier: draw again.
   const limit = RANDOM_MAX + 1 - ((RANDOM_MAX + 1) % range);
   const draw = (bytes) => bytes.readUIntBE(0, 6);
-  if (callback === undefined) {
-    let value;
-    do value = draw(binding.randomBytes(6)); while (value >= limit);
-    return (value % range) + min;
-  }
-  const again = (err, bytes) => {
-    if (err) return callback(err);
-    const value = draw(bytes);
-    if (value >= limit) return binding.randomBytes(6, again);
-    callback(undefined, (value % range) + min);
-  };
-  binding.randomBytes(6, again);
+  let value;
+  do value = draw(binding.randomBytes(6)); while (value >= limit);
+  value = (value % range) + min;
+  if (callback === undefined) return value;
+  process.nextTick(callback, undefined, value);
 }
 
 function randomUUID(options) {
@@ -123,7 +116,10 @@ function randomUUID(options) {
 function timingSafeEqual(buf1, buf2) {
   const check = (buf, name) => {
     if (!isView(buf) && !(buf instanceof ArrayBuffer)) {
-      throw new ERR_INVALID_ARG_TYPE(name, ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], buf);
+      // Node makes this error natively, without the value received.
+      const error = new ERR_INVALID_ARG_TYPE(name, ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], buf);
+      error.message = `The "${name}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`;
+      throw error;
     }
     return isView(buf) ? new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength) : new Uint8Array(buf);
   };

@@ -54,6 +54,13 @@ function normalise(algorithm) {
 }
 
 function hashOf(algorithm) {
+  if (algorithm.hash === undefined) {
+    const error = new TypeError(
+      `Failed to normalize algorithm: passed algorithm can not be converted to '${algorithm.name}Params' because ` +
+      `'hash' is required in '${algorithm.name}Params'.`);
+    error.code = 'ERR_MISSING_OPTION';
+    throw error;
+  }
   const hash = normalise(algorithm.hash);
   if (hashes[hash.name] === undefined) throw notSupported();
   return { name: hash.name };
@@ -303,6 +310,7 @@ const dataError = (message = 'Invalid keyData', cause) => {
 
 function importSecret(format, keyData, algorithm, extractable, usages) {
   const { name } = algorithm;
+  if (name === 'HMAC') hashOf(algorithm);
   const list = checkUsages(name, usages);
   let bytes;
   if (format === 'raw') {
@@ -402,6 +410,7 @@ async function exportKey(format, key) {
     }
     keysModule().exportJwk(handle, result);
     if (isRsa(name)) result.alg = jwkAlgorithms[name](hash.name);
+    if (name === 'Ed25519' || name === 'Ed448') result.alg = name;
     return result;
   }
   if (format === 'raw') {
@@ -494,7 +503,7 @@ async function wrapKey(format, key, wrappingKey, algorithm) {
   algorithm = normalise(algorithm);
   needKey(wrappingKey, algorithm.name, 'wrapKey');
   let bytes = await exportKey(format, key);
-  if (format === 'jwk') bytes = Buffer.from(JSON.stringify(bytes), 'utf8');
+  bytes = format === 'jwk' ? Buffer.from(JSON.stringify(bytes), 'utf8') : Buffer.from(bytes);
   return wrapBytes(true, algorithm, wrappingKey, bytes);
 }
 
