@@ -7,7 +7,7 @@ use ouro_engine::convert::{self, Bytes, IntoJs};
 use ouro_engine::errors::OpError;
 
 use crate::ciphers::{self, Info, Mode};
-use crate::failure::{Failure, coded, coded_with};
+use crate::failure::{Failure, TAG_NOT_SET, coded, coded_with};
 use crate::modes::Machine;
 
 #[derive(Trace, Finalize, JsData)]
@@ -160,6 +160,9 @@ pub fn finish(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValu
         }
         if cipher.info.mode == Mode::Ccm && !cipher.encrypts && (!cipher.tag_set || !cipher.updated) {
             return Err(Failure::Plain("Unsupported state or unable to authenticate data"));
+        }
+        if cipher.info.mode == Mode::Ccm && !cipher.updated {
+            return Err(TAG_NOT_SET);
         }
         cipher.machine.finish().map(Some)
     })

@@ -78,6 +78,8 @@ ossl! {
     PUB_EXPONENT = "1C8000B2", "rsa routines", "pub exponent out of range", "ERR_OSSL_RSA_PUB_EXPONENT_OUT_OF_RANGE";
     /// Keys of one kind whose curves or groups differ.
     MISMATCHING_PARAMETERS = "1C8000EB", "Provider routines", "mismatching domain parameters", "ERR_OSSL_MISMATCHING_DOMAIN_PARAMETERS";
+    /// An authenticated message without a message.
+    TAG_NOT_SET = "1C800077", "Provider routines", "tag not set", "ERR_OSSL_TAG_NOT_SET";
     /// A digest that does not exist.
     INVALID_DIGEST = "03000098", "digital envelope routines", "invalid digest", "ERR_OSSL_EVP_INVALID_DIGEST";
     /// Keys that give no secret.

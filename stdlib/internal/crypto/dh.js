@@ -206,6 +206,11 @@ ECDH.convertKey = function convertKey(key, curve, inEnc, outEnc, format) {
 ECDH.prototype.computeSecret = function computeSecret(otherPublicKey, inEncoding, outEncoding) {
   const other = getBytes(otherPublicKey, 'otherPublicKey', inEncoding);
   if (this[kPrivateKey] === undefined) throw new ERR_CRYPTO_INVALID_KEYPAIR();
+  // setPublicKey() may have parted the two.
+  const own = binding.ecPublic(this[kCurve], this[kPrivateKey]);
+  if (this[kPublicKey] !== undefined && !own.equals(binding.ecConvert(this[kCurve], this[kPublicKey], 4))) {
+    throw new ERR_CRYPTO_INVALID_KEYPAIR();
+  }
   const secret = binding.ecShared(this[kCurve], this[kPrivateKey], other);
   if (secret === undefined) throw new ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY();
   return encode(secret, outEncoding);
