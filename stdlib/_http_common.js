@@ -10,6 +10,8 @@ const { getOptionValue } = require('internal/options');
 
 const { kOnBody, kOnExecute, kOnHeaders, kOnHeadersComplete, kOnMessageBegin, kOnMessageComplete, kOnTimeout } = HTTPParser;
 const MAX_HEADER_PAIRS = 2000;
+const SHOWN_AT_ONCE = 64;
+const messageProto = IncomingMessage.prototype;
 
 // Trailers.
 function parserOnHeaders(headers, url) {
@@ -25,16 +27,41 @@ function parserOnHeadersComplete(
 ) {
   const { socket } = this;
   const server = socket?.server;
+  const { maxHeaderPairs } = this;
+  let count = headers.length;
+  if (maxHeaderPairs > 0 && count > maxHeaderPairs) {
+    count = maxHeaderPairs;
+    // As many as Node hands over in one piece are shown all the same.
+    if (headers.length > SHOWN_AT_ONCE) headers = headers.slice(0, count);
+  }
+  const httpVersion = major === 1 && minor === 1 ? '1.1' : `${major}.${minor}`;
+  if (server && server._httpMessageClass === IncomingMessage && method !== undefined) {
+    // What `new IncomingMessage(socket)` and the assignments below come to: a
+    // literal is made at a third of the cost.
+    const request = this.incoming = {
+      __proto__: messageProto,
+      socket,
+      httpVersionMajor: major,
+      httpVersionMinor: minor,
+      httpVersion,
+      _httpRaw: headers,
+      _httpHeaderCount: count,
+      upgrade,
+      url,
+      method: allMethods[method],
+      complete: false,
+    };
+    if (server.joinDuplicateHeaders) request.joinDuplicateHeaders = true;
+    return this.onIncoming(request, keepAlive, notable);
+  }
   const Message = server?._httpMessageClass || IncomingMessage;
   const message = this.incoming = new Message(socket);
   message.httpVersionMajor = major;
   message.httpVersionMinor = minor;
-  message.httpVersion = major === 1 && minor === 1 ? '1.1' : `${major}.${minor}`;
+  message.httpVersion = httpVersion;
   if (server?.joinDuplicateHeaders || this.joinDuplicateHeaders) message.joinDuplicateHeaders = true;
   message.upgrade = upgrade;
-  const { maxHeaderPairs } = this;
-  const { length } = headers;
-  message._addHeaderLines(headers, maxHeaderPairs > 0 && length > maxHeaderPairs ? maxHeaderPairs : length);
+  message._addHeaderLines(headers, count);
   if (method !== undefined) {
     message.url = url;
     message.method = allMethods[method];

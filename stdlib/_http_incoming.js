@@ -168,6 +168,13 @@ proto._addHeaderLines = function _addHeaderLines(headers, n) {
 };
 
 function addHeaderLine(field, value, dest) {
+  if (typeof value !== 'string') {
+    // The parser gives strings only.
+    field = field.toLowerCase();
+    if (field === 'set-cookie') (dest[field] ??= []).push(value);
+    else if (dest[field] === undefined) dest[field] = value;
+    return;
+  }
   collectHeaders([field, value], 2, this.joinDuplicateHeaders ? 1 : 0, dest);
 }
 defineProperty(addHeaderLine, 'name', { __proto__: null, configurable: true, value: '_addHeaderLine' });

@@ -12,7 +12,6 @@ const {
 const {
   validateAbortSignal,
   validateArray,
-  validateFunction,
   validateObject,
   validateString,
 } = require('internal/validators');
@@ -20,6 +19,7 @@ const {
   MAX_BUFFER,
   checkEachNoNull,
   checkNoNull,
+  execFileArguments,
   isSet,
   normalizeSpawn,
   sanitizeKillSignal,
@@ -27,10 +27,10 @@ const {
   validateMaxBuffer,
   validateTimeout,
 } = require('internal/child_process/normalize');
-const { ChildProcess } = require('internal/child_process/child');
-const { promisify } = require('internal/util');
 const { isArray } = Array;
 const { defineProperty } = Object;
+
+const kPromisify = Symbol.for('nodejs.util.promisify.custom');
 
 // --- spawn -------------------------------------------------------------------------------
 
@@ -39,6 +39,7 @@ function spawn(file, args, options) {
   validateTimeout(options.timeout);
   validateAbortSignal(options.signal, 'options.signal');
   const killSignal = sanitizeKillSignal(options.killSignal);
+  const { ChildProcess } = require('internal/child_process/child');
   const child = new ChildProcess();
   child.spawn(options);
   if (options.timeout > 0) killAfter(child, options.timeout, killSignal);
@@ -96,7 +97,8 @@ function fork(modulePath, args = [], options = undefined) {
   if (execArgv === process.execArgv && isSet(process._eval)) {
     // A program given with -e must not start itself again and again.
     const index = execArgv.lastIndexOf(process._eval);
-    if (index > 0) execArgv = execArgv.toSpliced(index - 1, 2);
+    execArgv = index > 0 ? execArgv.toSpliced(index - 1, 2) :
+      execArgv.filter((arg) => !/^--(eval|print)=/.test(arg));
   }
   if (typeof options.stdio === 'string') {
     options.stdio = stdioOfWord(options.stdio, 'ipc');
@@ -120,37 +122,6 @@ function exec(command, options, callback) {
   options = Object.assign({ __proto__: null }, options);
   options.shell = typeof options.shell === 'string' ? options.shell : true;
   return module.exports.execFile(command, options, callback);
-}
-
-// The overloads of execFile as [args, options, callback].
-function execFileArguments(args, options, callback) {
-  if (isArray(args)) {
-    args = args.slice();
-  } else if (isSet(args) && typeof args === 'object') {
-    callback = options;
-    options = args;
-    args = [];
-  } else if (typeof args === 'function') {
-    callback = args;
-    options = null;
-    args = [];
-  } else if (!isSet(args)) {
-    args = [];
-  }
-  if (typeof options === 'function') {
-    callback = options;
-    options = {};
-  } else if (isSet(options)) {
-    validateObject(options, 'options');
-  } else {
-    options = {};
-  }
-  if (isSet(callback)) validateFunction(callback, 'callback');
-  if (isSet(options.argv0)) {
-    validateString(options.argv0, 'options.argv0');
-    checkNoNull(options.argv0, 'options.argv0');
-  }
-  return [args, options, callback];
 }
 
 const execDefaults = {
@@ -289,7 +260,7 @@ function promiseForm(original) {
 }
 
 for (const original of [exec, execFile]) {
-  defineProperty(original, promisify.custom, { __proto__: null, enumerable: false, value: promiseForm(original) });
+  defineProperty(original, kPromisify, { __proto__: null, enumerable: false, value: promiseForm(original) });
 }
 
 // --- the synchronous forms ---------------------------------------------------------------------
@@ -312,7 +283,7 @@ function _forkChild(fd, serializationMode) {
 
 module.exports = {
   _forkChild,
-  ChildProcess,
+  ChildProcess: undefined,
   exec,
   execFile,
   execFileSync,
@@ -321,3 +292,21 @@ module.exports = {
   spawn,
   spawnSync,
 };
+
+// A forked child that starts no children itself does without the class.
+defineProperty(module.exports, 'ChildProcess', {
+  __proto__: null,
+  configurable: true,
+  enumerable: true,
+  get() {
+    return settle(require('internal/child_process/child').ChildProcess);
+  },
+  set: settle,
+});
+
+function settle(value) {
+  defineProperty(module.exports, 'ChildProcess', {
+    __proto__: null, configurable: true, enumerable: true, value, writable: true,
+  });
+  return value;
+}

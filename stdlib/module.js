@@ -76,7 +76,14 @@ function registerHooks(hooks) {
 }
 
 function register(specifier, parentURL = undefined, options) {
-  throw unavailable('register');
+  let from = parentURL;
+  let given = options;
+  if (parentURL != null && typeof parentURL === 'object' && !(parentURL instanceof require('url').URL)) {
+    given = parentURL;
+    from = given.parentURL;
+  }
+  const { register } = require('internal/modules/esm/async_hooks');
+  return register(`${specifier}`, from === undefined ? 'data:' : `${from}`, given?.data);
 }
 
 function stripTypeScriptTypes(code, options = undefined) {

@@ -5,12 +5,11 @@
 // Owns: the `performance` object. Must not know how time is measured
 // (crates/perf_hooks) nor the timeline (internal/perf/user_timing). Entries
 // other than mark, measure and function are never made: observing them is
-// accepted and silent, as in Node when nothing of the kind happens. Histograms
-// do not exist yet and throw.
+// accepted and silent, as in Node when nothing of the kind happens.
 
 const { EventTarget, defineEventHandler } = require('internal/event_target');
 const {
-  codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS, ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 const { customInspectSymbol, kEnumerableProperty } = require('internal/util');
@@ -131,12 +130,6 @@ defineEventHandler(Performance.prototype, 'resourcetimingbufferfull');
 
 const performance = new Performance(kOurs);
 
-function unavailable(name) {
-  return function() {
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(name);
-  };
-}
-
 // --- exports ---------------------------------------------------------------------
 
 module.exports = {
@@ -146,8 +139,12 @@ module.exports = {
   PerformanceMeasure: undefined,
   PerformanceObserver: undefined,
   PerformanceObserverEntryList: undefined,
-  monitorEventLoopDelay: defineProperty(unavailable('monitorEventLoopDelay'), 'name', { value: 'monitorEventLoopDelay' }),
-  createHistogram: defineProperty(unavailable('createHistogram'), 'name', { value: 'createHistogram' }),
+  monitorEventLoopDelay(options = undefined) {
+    return require('internal/perf/histogram').monitorEventLoopDelay(options);
+  },
+  createHistogram(options = undefined) {
+    return require('internal/perf/histogram').createHistogram(options);
+  },
   performance,
 };
 

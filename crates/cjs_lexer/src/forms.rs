@@ -489,49 +489,53 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// The value of a string literal; `None` for an escape that means nothing.
+/// The value of a string literal; `None` for an escape that means nothing and for
+/// half of a surrogate pair.
 fn unescape(raw: &str) -> Option<String> {
     if !raw.contains('\\') {
         return Some(raw.to_owned());
     }
-    let mut out = String::with_capacity(raw.len());
+    let mut out: Vec<u16> = Vec::with_capacity(raw.len());
     let mut letters = raw.chars();
     while let Some(letter) = letters.next() {
-        if letter != '\\' {
-            out.push(letter);
-            continue;
-        }
-        match letters.next()? {
-            'n' => out.push('\n'),
-            't' => out.push('\t'),
-            'r' => out.push('\r'),
-            'b' => out.push('\u{8}'),
-            'f' => out.push('\u{c}'),
-            'v' => out.push('\u{b}'),
-            '0' => out.push('\0'),
-            'x' => out.push(hex(&mut letters, 2)?),
-            'u' => {
-                let mut ahead = letters.clone();
-                if ahead.next() == Some('{') {
-                    let digits: String = ahead.by_ref().take_while(|c| *c != '}').collect();
-                    out.push(char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?);
-                    letters = ahead;
-                } else {
-                    out.push(hex(&mut letters, 4)?);
+        let value = match letter {
+            '\\' => match letters.next()? {
+                'n' => u32::from('\n'),
+                't' => u32::from('\t'),
+                'r' => u32::from('\r'),
+                'b' => 0x8,
+                'f' => 0xc,
+                'v' => 0xb,
+                '0' => 0,
+                'x' => hex(&mut letters, 2)?,
+                'u' => {
+                    let mut ahead = letters.clone();
+                    if ahead.next() == Some('{') {
+                        let digits: String = ahead.by_ref().take_while(|c| *c != '}').collect();
+                        letters = ahead;
+                        u32::from_str_radix(&digits, 16).ok()?
+                    } else {
+                        hex(&mut letters, 4)?
+                    }
                 }
-            }
-            // A line that goes on.
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' => {}
-            other => out.push(other),
+                // A line that goes on.
+                '\n' | '\r' | '\u{2028}' | '\u{2029}' => continue,
+                other => u32::from(other),
+            },
+            other => u32::from(other),
+        };
+        match char::from_u32(value) {
+            Some(letter) => out.extend_from_slice(letter.encode_utf16(&mut [0; 2])),
+            None => out.push(u16::try_from(value).ok()?),
         }
     }
-    Some(out)
+    String::from_utf16(&out).ok()
 }
 
-fn hex(letters: &mut std::str::Chars<'_>, digits: usize) -> Option<char> {
+fn hex(letters: &mut std::str::Chars<'_>, digits: usize) -> Option<u32> {
     let mut value = 0;
     for _ in 0..digits {
         value = value * 16 + letters.next()?.to_digit(16)?;
     }
-    char::from_u32(value)
+    Some(value)
 }

@@ -30,6 +30,14 @@ fn assignments() {
 }
 
 #[test]
+fn escapes_in_names() {
+    assert_eq!(
+        exports(r"exports['\x41'] = exports['\u{d83c}\u{df10}'] = exports['\ud83c'] = 1"),
+        ["A", "\u{1f310}"]
+    );
+}
+
+#[test]
 fn definitions() {
     assert_eq!(
         exports("Object.defineProperty(exports, '__esModule', { value: true });"),

@@ -160,6 +160,18 @@ fn preloaded_modules_come_first() {
 }
 
 #[test]
+fn a_preload_may_name_the_package_of_the_working_directory() {
+    let ouro = Ouro::new();
+    ouro.file("package.json", r#"{ "name": "mine", "exports": "./own.js" }"#)
+        .file("own.js", "console.log('own')")
+        .file("main.js", "console.log('main')");
+    assert_eq!(
+        ouro.run(&["-r", "mine", "main.js"]),
+        "exit 0\n-- stdout\nown\nmain\n-- stderr\n"
+    );
+}
+
+#[test]
 fn node_options_are_read_and_checked() {
     let ouro = Ouro::new();
     ouro.file("gc.js", "console.log(typeof gc)");

@@ -269,9 +269,13 @@ impl<F: FileSystem> Resolver<F> {
     }
 
     /// The package a file belongs to: the nearest package.json at or above its
-    /// directory, not looking past a `node_modules`.
+    /// directory, not looking past a `node_modules`. What asks may also be a
+    /// directory, written with a slash at its end.
     pub fn package_scope(&mut self, file: &str) -> Result<Option<Rc<Package>>, ResolveError> {
-        let start = dirname(file);
+        let start = match file.strip_suffix('/') {
+            Some(directory) if !directory.is_empty() => directory,
+            _ => dirname(file),
+        };
         if let Some(found) = self.scopes.get(start) {
             return Ok(found.clone());
         }

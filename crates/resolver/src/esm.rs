@@ -106,10 +106,8 @@ impl<F: FileSystem> Resolver<F> {
                 url: Some(url),
             }),
             Kind::File => {
+                // One spelling per file, whatever was percent-encoded.
                 let real = self.identity(&path, false)?;
-                if *real == *path {
-                    return Ok(EsmTarget::File { url, path });
-                }
                 let suffix = url.find(['?', '#']).and_then(|at| url.get(at..)).unwrap_or("");
                 Ok(EsmTarget::File {
                     url: format!("file://{}{suffix}", to_url_path(&real)),
@@ -144,7 +142,10 @@ impl<F: FileSystem> Resolver<F> {
             let target = self.exports(&package, exports, &subpath, Some(base), conditions)?;
             return exported(target, base);
         }
-        let mut from = dirname(base);
+        let mut from = match base.strip_suffix('/') {
+            Some(folder) if !folder.is_empty() => folder,
+            _ => dirname(base),
+        };
         loop {
             let dir = resolve(&join(from, "node_modules"), name);
             let exists = self.kind(&dir) == Kind::Directory;

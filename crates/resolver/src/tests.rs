@@ -375,6 +375,8 @@ fn imports_and_self_reference() {
     assert_eq!(require(&fs, at, "#pkg"), found("/p/node_modules/exp/a.js"));
     assert_eq!(require(&fs, at, "#arr"), found("/p/a.js"));
     assert_eq!(require(&fs, at, "p/self"), found("/p/a.js"));
+    // Asked from a directory.
+    assert_eq!(require(&fs, "/p/", "p/self"), found("/p/a.js"));
     assert_eq!(require(&fs, "/q/t.js", "#a"), Ok(None));
     for (request, expected) in [
         (

@@ -96,7 +96,12 @@ fn url_to_path(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVal
 /// `pathToUrl(filename)`.
 fn path_to_url(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let path: String = arg(args, 0, "path", cx)?;
-    Ok(text(&to_file_url(&absolute(&path))))
+    let mut url = to_file_url(&absolute(&path));
+    // A folder stays one.
+    if path.ends_with('/') && !url.ends_with('/') {
+        url.push('/');
+    }
+    Ok(text(&url))
 }
 
 /// `readText(filename)`: a file as UTF-8 text, without byte order mark.

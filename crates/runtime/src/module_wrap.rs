@@ -83,7 +83,8 @@ fn parse(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
             .map_err(|failure| contextify::syntax_error(failure, &text, &unit, cx))
     })?;
     module.set_host_value(args.get(2).cloned().unwrap_or_default());
-    if !url.starts_with("file:") {
+    // What no file holds is kept for reports.
+    if !url.starts_with("file:") || url.contains("/[eval") {
         cx.slot::<ouro_engine::errors::Sources>().remember(&url, &text);
     }
     Ok(hold(module))

@@ -15,7 +15,8 @@ function runFile(file) {
   const path = require('path').resolve(file);
   process.argv.splice(1, 0, path);
   preload();
-  if (getOptionValue('--import')?.length || getOptionValue('--experimental-default-type') === 'module') {
+  if (getOptionValue('--import')?.length || getOptionValue('--experimental-loader')?.length ||
+      getOptionValue('--experimental-default-type') === 'module') {
     require('internal/modules/cjs/rare').runMainByEsm(path);
     return;
   }

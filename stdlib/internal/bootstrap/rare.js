@@ -6,6 +6,15 @@ const { Module, makeRequireFunction } = require('internal/modules/cjs/loader');
 const { preload } = require('internal/bootstrap/main');
 const { getOptionValue } = require('internal/options');
 
+// A removed working directory keeps no text from running.
+function currentDirectory(path) {
+  try {
+    return process.cwd();
+  } catch {
+    return path.dirname(process.execPath);
+  }
+}
+
 // Runs `source` as a script of the global scope with `require`, `module` and the
 // builtin modules in sight, as `node -e` does.
 function evalScript(name, source, print) {
@@ -14,7 +23,7 @@ function evalScript(name, source, print) {
     evalModule(source, print);
     return;
   }
-  if (getOptionValue('--import')?.length) {
+  if (getOptionValue('--import')?.length || getOptionValue('--experimental-loader')?.length) {
     require('internal/modules/esm/loader').runEntryPoint(() => evalCommonJs(name, source, print, inputType));
     return;
   }
@@ -31,7 +40,7 @@ function evalModule(source, print) {
 
 function evalCommonJs(name, source, print, inputType) {
   const path = require('path');
-  const cwd = process.cwd();
+  const cwd = currentDirectory(path);
   const file = path.join(cwd, name);
   const module = new Module(name);
   module.filename = file;
@@ -94,6 +103,10 @@ function exposeBuiltins() {
 }
 
 function runEval(source, print) {
+  // fork() takes it out of the arguments children inherit.
+  Object.defineProperty(process, '_eval', {
+    __proto__: null, configurable: true, enumerable: true, value: source, writable: false,
+  });
   preload();
   evalScript('[eval]', source, print);
 }

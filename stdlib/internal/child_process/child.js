@@ -21,7 +21,9 @@ const kEINVAL = -22;
 const kENOSYS = -38;
 const kESRCH = -3;
 // Errors of spawn() that are emitted; all others are thrown.
-const kEmitted = { '__proto__': null, '-2': 'ENOENT', '-11': 'EAGAIN', '-13': 'EACCES', '-23': 'ENFILE', '-24': 'EMFILE' };
+const kENFILE = -23;
+const kEMFILE = -24;
+const kEmitted = new Set([-2 /* ENOENT */, -11 /* EAGAIN */, -13 /* EACCES */, kENFILE, kEMFILE]);
 
 // The stream was handed to the child: it is not ours to read any more.
 const kIsUsedAsStdio = Symbol('kIsUsedAsStdio');
@@ -162,10 +164,10 @@ ChildProcess.prototype.spawn = function(options) {
   const errno = this._handle.spawn(options);
   if (errno === 0) {
     process.nextTick(emitSpawn, this);
-  } else if (kEmitted[errno] !== undefined) {
+  } else if (kEmitted.has(errno)) {
     process.nextTick(onExit, this, errno);
     // Without descriptors there are no pipes either.
-    if (errno === -23 || errno === -24) {
+    if (errno === kENFILE || errno === kEMFILE) {
       this.stdio = [];
       closeAll(stdio);
       return errno;

@@ -99,7 +99,7 @@ const kinds = {
   'dgram.Socket': {
     give(target, message, socket) {
       message.dgramType = socket.type;
-      return require('internal/dgram').handleOf(socket);
+      return socket[require('internal/dgram').kState].handle;
     },
     take(target, message, handle, done) {
       const { Socket } = require('dgram');

@@ -5,7 +5,7 @@
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
-const { isInt32, validateBoolean, validateObject, validateString } = require('internal/validators');
+const { isInt32, validateBoolean, validateFunction, validateObject, validateString } = require('internal/validators');
 const { isArray } = Array;
 
 const MAX_BUFFER = 1024 * 1024;
@@ -146,10 +146,42 @@ function stdioOfWord(word, channel) {
   return list;
 }
 
+// The overloads of execFile as [args, options, callback].
+function execFileArguments(args, options, callback) {
+  if (isArray(args)) {
+    args = args.slice();
+  } else if (isSet(args) && typeof args === 'object') {
+    callback = options;
+    options = args;
+    args = [];
+  } else if (typeof args === 'function') {
+    callback = args;
+    options = null;
+    args = [];
+  } else if (!isSet(args)) {
+    args = [];
+  }
+  if (typeof options === 'function') {
+    callback = options;
+    options = {};
+  } else if (isSet(options)) {
+    validateObject(options, 'options');
+  } else {
+    options = {};
+  }
+  if (isSet(callback)) validateFunction(callback, 'callback');
+  if (isSet(options.argv0)) {
+    validateString(options.argv0, 'options.argv0');
+    checkNoNull(options.argv0, 'options.argv0');
+  }
+  return [args, options, callback];
+}
+
 module.exports = {
   MAX_BUFFER,
   checkEachNoNull,
   checkNoNull,
+  execFileArguments,
   isSet,
   normalizeSpawn,
   sanitizeKillSignal,

@@ -8,8 +8,8 @@ const {
 } = require('internal/errors');
 const { validateString } = require('internal/validators');
 const {
-  MAX_BUFFER, checkNoNull, normalizeSpawn, sanitizeKillSignal, signalName, stdioOfWord, validateMaxBuffer,
-  validateTimeout,
+  MAX_BUFFER, checkNoNull, execFileArguments, normalizeSpawn, sanitizeKillSignal, signalName, stdioOfWord,
+  validateMaxBuffer, validateTimeout,
 } = require('internal/child_process/normalize');
 const { Buffer } = require('buffer');
 const binding = internalBinding('child_process');
@@ -72,7 +72,9 @@ function spawnSync(file, args, options) {
   const numbers = stdioNumbers(options.stdio || 'pipe');
   const input = inputBytes(options.input, options.encoding);
 
-  const result = { error: undefined, status: null, signal: null, output: null, pid: 0, stdout: undefined, stderr: undefined };
+  const result = {
+    error: undefined, status: null, signal: null, output: null, pid: 0, stdout: undefined, stderr: undefined,
+  };
   const spawnargs = options.args.slice(1);
   let run;
   try {
@@ -124,13 +126,10 @@ function finish(result, inheritStderr, args, command) {
 }
 
 function execFileSync(file, args, options) {
-  if (args !== null && typeof args === 'object' && !Array.isArray(args)) {
-    options = args;
-    args = [];
-  }
+  [args, options] = execFileArguments(args, options);
   const given = { ...options };
-  const result = spawnSync(file, args || [], given);
-  return finish(result, !given.stdio, [given.argv0 || file, ...(args || [])]);
+  const result = spawnSync(file, args, given);
+  return finish(result, !given.stdio, [given.argv0 || file, ...args]);
 }
 
 function execSync(command, options) {

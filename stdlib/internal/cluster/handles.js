@@ -15,7 +15,7 @@ class SharedHandle {
     this.handle = null;
     this.workers = new Map();
     const made = addressType === 'udp4' || addressType === 'udp6' ?
-      require('dgram')._createSocketHandle(address, port, addressType, fd, flags) :
+      require('internal/dgram')._createSocketHandle(address, port, addressType, fd, flags) :
       require('net')._createServerHandle(address, port, addressType, fd, flags);
     if (typeof made === 'number') this.errno = made;
     else this.handle = made;

@@ -144,6 +144,7 @@ const acts = {
   '__proto__': null,
 
   online(worker) {
+    worker.state = 'online';
     worker.emit('online');
     cluster.emit('online', worker);
   },
@@ -151,6 +152,7 @@ const acts = {
   listening(worker, message) {
     const { addressType, address, port, fd } = message;
     const info = { addressType, address, port, fd };
+    worker.state = 'listening';
     worker.emit('listening', info);
     cluster.emit('listening', worker, info);
   },

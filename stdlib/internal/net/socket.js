@@ -131,7 +131,7 @@ function Socket(options) {
   this[kSetNoDelay] = Boolean(options.noDelay);
   this[kSetKeepAlive] = Boolean(options.keepAlive);
   this[kSetKeepAliveInitialDelay] = ~~(delay / 1000);
-  if (!options.allowHalfOpen) this.on('end', onReadableStreamEnd);
+  this.on('end', onReadableStreamEnd);
   attachHandle(this);
   this._pendingData = null;
   this._pendingEncoding = '';
@@ -179,7 +179,7 @@ function addAbortSignal(socket, signal) {
 
 // Without half-open sockets nothing can be written after the end of reading.
 function onReadableStreamEnd() {
-  this.write = writeAfterFIN;
+  if (!this.allowHalfOpen) this.write = writeAfterFIN;
 }
 
 function writeAfterFIN(chunk, encoding, callback) {

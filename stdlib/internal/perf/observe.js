@@ -159,8 +159,17 @@ function enqueue(entry) {
 
 function timerify(fn, options, makeEntry) {
   validateObject(options ?? {}, 'options');
+  const histogram = options?.histogram;
+  if (histogram !== undefined) {
+    const { isHistogram } = require('internal/perf/histogram');
+    if (!isHistogram(histogram) || typeof histogram.record !== 'function') {
+      throw new ERR_INVALID_ARG_TYPE('options.histogram', 'RecordableHistogram', histogram);
+    }
+  }
   function done(args, start, result) {
-    makeEntry(fn.name, start, now() - start, args);
+    const duration = now() - start;
+    if (histogram !== undefined) histogram.record(Math.ceil(duration * 1e6));
+    makeEntry(fn.name, start, duration, args);
     return result;
   }
   function timerified(...args) {

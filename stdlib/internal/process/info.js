@@ -45,7 +45,7 @@ const features = freeze({
   tls: hasTls,
   openssl_is_boringssl: false,
   cached_builtins: true,
-  require_module: true,
+  require_module: internalBinding('options').get('--experimental-require-module') !== false,
   typescript: false,
 });
 

@@ -36,7 +36,7 @@ function load(request, parent, isMain) {
     state.updateChildren(parent, cached, true);
     return cached.loaded ? cached.exports : require('internal/modules/cjs/rare').circular(cached);
   }
-  const id = builtinId(filename);
+  const id = builtinId(url?.startsWith('node:') ? url : filename);
   let given;
   if (id !== undefined && (url === undefined || url.startsWith('node:'))) {
     if (!hooks.hasLoadHooks()) return require(id);

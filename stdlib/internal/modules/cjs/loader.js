@@ -173,7 +173,11 @@ Module._resolveFilename = function(request, parent, isMain, options) {
       Module._findPath !== findPath || Module._resolveLookupPaths !== resolveLookupPaths) {
     return rare().resolveFilename(request, parent, isMain, options);
   }
-  const found = resolve(request, parent?.filename, parent?.paths, isMain, Module._extensions);
+  const asker = parent?.filename;
+  if (!asker && (parent?.id === 'internal/preload' || parent?.id === '<repl>')) {
+    return rare().resolveFilename(request, parent, isMain);
+  }
+  const found = resolve(request, asker, parent?.paths, isMain, Module._extensions);
   return typeof found === 'string' ? found : rare().resolved(found, request, parent);
 };
 

@@ -340,15 +340,51 @@ function renameUsing(text) {
   });
 }
 
+// It also takes every `async(` for the start of an arrow function. A call is
+// written in another way.
+const kQuoted = '//[^\\n]*|/\\*[^]*?\\*/|\'(?:\\\\[^]|[^\'\\\\\\n])*\'|"(?:\\\\[^]|[^"\\\\\\n])*"|`(?:\\\\[^]|[^`\\\\])*`';
+const kAsyncParen = new RegExp(`${kQuoted}|(?<![\\w$.])(function\\s+)?async\\s*\\(`, 'g');
+
+// Where the parenthesis that was opened before `from` is closed.
+function closingParen(text, from) {
+  const token = new RegExp(`${kQuoted}|[()]`, 'g');
+  token.lastIndex = from;
+  let depth = 1;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')' && --depth === 0) return match.index;
+  }
+  return -1;
+}
+
+function rewriteAsyncCalls(text) {
+  return text.replace(kAsyncParen, (all, declared, offset) => {
+    if (declared !== undefined || !all.startsWith('async')) return all;
+    const start = offset + all.length;
+    const end = closingParen(text, start);
+    // An arrow function, or a method of that name.
+    if (end === -1 || /^\s*(?:=>|\{)/.test(text.slice(end + 1, end + 100))) return all;
+    return text.slice(start, end).trim() === '' ? 'async.call(void 0' : 'async.call(void 0, ';
+  });
+}
+
 // Compiles a file whose first compilation failed, or throws that error; `null`
 // for what turns out to be an ES module.
 function compileAgain(filename, error) {
   if (error?.name !== 'SyntaxError') throw error;
-  if (isUndeclaredModule(filename)) return null;
-  if (!`${error.message}`.includes("'using'")) throw error;
+  const { getOptionValue } = require('internal/options');
+  const isMain = process.mainModule?.filename === filename;
+  if ((isMain || getOptionValue('--experimental-require-module') !== false) && isUndeclaredModule(filename)) return null;
   const text = binding.readSource(filename);
-  const renamed = renameUsing(text);
-  if (renamed === text) throw error;
+  const renamed = `${error.message}`.includes("'using'") ? renameUsing(text) : rewriteAsyncCalls(text);
+  if (renamed === text) {
+    if (internalBinding('esm').isModuleOnly(text)) {
+      require('internal/process/warning').emitWarningSync(
+        `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file ` +
+        'or use the .mjs extension.');
+    }
+    throw error;
+  }
   return binding.compile(renamed, filename);
 }
 
@@ -408,12 +444,25 @@ function warnRequire(module, parent) {
   require('internal/util').emitExperimentalWarning('Support for loading ES Module in require()', prefix);
 }
 
+// The file of that very name, as `import` finds it.
+function exactFile(filename) {
+  try {
+    return require('fs').realpathSync(filename);
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      const { pathToUrl } = internalBinding('esm');
+      require('internal/modules/esm/rare').addHint(error, filename, pathToUrl(`${process.cwd()}/`));
+    }
+    throw error;
+  }
+}
+
 // Starts a program where --import or --experimental-default-type is given.
 function runMainByEsm(main) {
   const { getOptionValue } = require('internal/options');
   const loader = require('internal/modules/esm/loader');
-  const filename = Module._findPath(path.resolve(main), null, true);
   const byDefault = getOptionValue('--experimental-default-type') === 'module';
+  const filename = byDefault ? exactFile(path.resolve(main)) : Module._findPath(path.resolve(main), null, true);
   const isModule = filename ? isEsm(filename) || (byDefault && !filename.endsWith('.cjs')) : byDefault;
   if (isModule) {
     loader.runMain(filename || path.resolve(main));

@@ -75,8 +75,8 @@ function getJob(specifier, parentURL, attributes) {
   return known ?? makeJob(resolved.url, resolved.format, used, parentURL === undefined);
 }
 
-// Loads everything below a job.
-function link(root) {
+// Loads everything below a job. For require() nothing in it may be running.
+function link(root, isForRequire = false) {
   if (root.linked) return;
   const waiting = [root];
   while (waiting.length !== 0) {
@@ -89,6 +89,9 @@ function link(root) {
     try {
       for (let i = 0; i < list.length; i += 2) {
         const dep = getJob(list[i], job.url, list[i + 1]);
+        if (isForRequire) {
+          require('internal/modules/esm/rare').refuseRunning(dep, list[i], job.url, wrap.status(dep.module) === kEvaluating);
+        }
         modules.push(dep.module);
         deps.push(dep);
       }
@@ -133,7 +136,7 @@ async function evaluate(job) {
 // --- import -------------------------------------------------------------------------
 
 async function run(job) {
-  link(job);
+  if (!job.linked) link(job);
   await undefined;
   instantiate(job);
   if (job.isMain) wrap.setEntryPoint(undefined, job.module);
@@ -199,6 +202,9 @@ function initializeImportMeta(meta, url, host) {
 }
 
 function syncResolve(specifier, parentURL) {
+  if (customization.asyncHooks !== undefined) {
+    return customization.asyncHooks.resolveSync(`${specifier}`, parentURL, noAttributes);
+  }
   return resolve(specifier, parentURL, noAttributes);
 }
 
@@ -214,7 +220,7 @@ function runForRequire(job, parentFilename) {
     if (wrap.isGraphAsync(job.module)) throw refuse();
     return wrap.namespace(job.module);
   }
-  link(job);
+  if (status !== kEvaluating) link(job, true);
   if (status === kEvaluating || wrap.isEvaluatingBelow(job.module)) {
     throw require('internal/modules/esm/rare').cycleError(filename, parentFilename);
   }
@@ -254,6 +260,8 @@ function runEntryPoint(start) {
   const { getOptionValue } = require('internal/options');
   async function go() {
     try {
+      const loaders = getOptionValue('--experimental-loader') ?? [];
+      if (loaders.length !== 0) require('internal/modules/esm/rare').registerLoaders(loaders, cwdURL());
       const names = getOptionValue('--import') ?? [];
       for (let i = 0; i < names.length; i++) await importModule(names[i], cwdURL());
       await start();

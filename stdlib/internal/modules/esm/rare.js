@@ -73,6 +73,23 @@ function cycleError(filename, parentFilename) {
   return new ERR_REQUIRE_CYCLE_MODULE(message);
 }
 
+// A module below a required one must not be on its way already.
+function refuseRunning(job, specifier, parentURL, isEvaluating) {
+  const filename = native.urlToPath(job.url);
+  let kind;
+  if (isEvaluating) {
+    kind = 'Module';
+  } else if (job.format === 'commonjs') {
+    const { Module } = require('internal/modules/cjs/loader');
+    const cached = Module._cache[filename];
+    if (cached !== undefined && !cached.loaded) kind = 'CommonJS Module';
+  }
+  if (kind === undefined) return;
+  const parent = native.urlToPath(parentURL);
+  throw new ERR_REQUIRE_CYCLE_MODULE(
+    `Cannot import ${kind} ${specifier} in a cycle.${parent ? ` (from ${parent})` : ''}`);
+}
+
 // What CommonJS would have found.
 function commonJsAnswer(specifier, parentURL) {
   const { Module } = require('internal/modules/cjs/loader');
@@ -255,6 +272,18 @@ function translateOther(job, source) {
   throw new ERR_UNKNOWN_MODULE_FORMAT(mime === null ? format : mime[1], url);
 }
 
+// --- hooks given on the command line ----------------------------------------------------------
+
+function registerLoaders(names, parentURL) {
+  const texts = names.map((name) => `register(${JSON.stringify(name)}, pathToFileURL("./"));`);
+  process.emitWarning(
+    '`--experimental-loader` may be removed in the future; instead use `register()`:\n' +
+    '--import \'data:text/javascript,import { register } from "node:module"; ' +
+    `import { pathToFileURL } from "node:url"; ${texts.join(' ')}'`, 'ExperimentalWarning');
+  const { register } = require('internal/modules/esm/async_hooks');
+  for (let i = 0; i < names.length; i++) register(names[i], parentURL);
+}
+
 // --- import.meta.resolve ---------------------------------------------------------------------
 
 function metaResolve(specifier, ownURL, from, count, resolve) {
@@ -293,6 +322,8 @@ module.exports = {
   normalized,
   readOther,
   refuseAttributes,
+  registerLoaders,
+  refuseRunning,
   resolveData,
   resolveFromOther,
   traceImport,

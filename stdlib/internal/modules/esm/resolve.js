@@ -33,6 +33,10 @@ function deliver(found) {
 function defaultResolve(specifier, context = { __proto__: null }) {
   let { parentURL } = context;
   const { conditions } = context;
+  if (conditions !== undefined && !isArray(conditions)) {
+    const { codes: { ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+    throw new ERR_INVALID_ARG_VALUE('context.conditions', conditions, 'expected an array');
+  }
   if (parentURL !== undefined && typeof parentURL !== 'string') parentURL = rare().checkedParent(parentURL);
   if (specifier.startsWith('node:')) return { __proto__: null, url: specifier, format: 'builtin' };
   if (specifier.startsWith('data:')) return rare().resolveData(specifier);

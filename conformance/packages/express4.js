@@ -1,0 +1,31 @@
+'use strict';
+const express = require('express4');
+const app = express();
+app.use(express.json());
+app.use(express.urlencoded({ extended: false }));
+app.get('/', (req, res) => res.send('root'));
+app.get('/user/:id', (req, res) => res.json({ id: req.params.id, q: { ...req.query } }));
+app.post('/echo', (req, res) => res.status(201).set('X-Test', 'y').send(req.body));
+app.get('/redirect', (req, res) => res.redirect('/'));
+app.get('/err', () => { throw new Error('boom'); });
+const router = express.Router();
+router.get('/in', (req, res) => res.type('txt').send(req.baseUrl + req.path));
+app.use('/sub', router);
+app.use((err, req, res, next) => res.status(500).send(`caught ${err.message}`));
+const server = app.listen(0, async () => {
+  const base = `http://127.0.0.1:${server.address().port}`;
+  const show = async (path, init) => {
+    const res = await fetch(base + path, { redirect: 'manual', ...init });
+    const names = ['content-type', 'content-length', 'x-powered-by', 'x-test', 'etag', 'location'];
+    console.log(path, res.status, names.map((n) => res.headers.get(n)).join('|'), await res.text());
+  };
+  await show('/');
+  await show('/user/7?a=1&b=x%20y');
+  await show('/echo', { method: 'POST', body: JSON.stringify({ a: [1, 2] }), headers: { 'content-type': 'application/json' } });
+  await show('/echo', { method: 'POST', body: new URLSearchParams({ k: 'v w' }) });
+  await show('/redirect');
+  await show('/err');
+  await show('/sub/in');
+  await show('/none', { method: 'HEAD' });
+  server.close();
+});

@@ -1,0 +1,23 @@
+'use strict';
+const shell = require('shelljs');
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'shelljs-'));
+shell.config.silent = true;
+shell.cd(home);
+shell.mkdir('-p', 'a/b');
+shell.ShellString('one\ntwo\nthree\n').to('a/list.txt');
+shell.cp('a/list.txt', 'a/b/copy.txt');
+console.log([...shell.ls('-R', 'a')], shell.cat('a/list.txt').grep('t').toString());
+shell.sed('-i', /two/, '2', 'a/b/copy.txt');
+console.log(shell.cat('a/b/copy.txt').stdout, shell.head({ '-n': 1 }, 'a/list.txt').stdout, shell.test('-d', 'a/b'), [...shell.find('a')]);
+const run = shell.exec('echo out; echo err >&2; exit 5');
+console.log(run.code, run.stdout, run.stderr, shell.error());
+console.log(shell.which('sh') !== null, shell.which('no-such-program-here'), shell.rm('no-such-file').stderr);
+shell.exec('cat', (code, stdout) => {
+  console.log(code, JSON.stringify(stdout), path.basename(String(shell.pwd())).startsWith('shelljs-'));
+  shell.cd('/');
+  shell.rm('-rf', home);
+  console.log(fs.existsSync(home));
+}).stdin.end('piped');
