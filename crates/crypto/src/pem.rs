@@ -293,7 +293,13 @@ pub fn private_from_der(der: &[u8], kind: &str, passphrase: Option<&[u8]>) -> Re
             plain
         }
     };
-    parsed.ok_or(ASN1_HEADER_TOO_LONG)
+    // What is no DER at all is another error than what is no key.
+    let readable = Reader(der).sequence().is_some();
+    parsed.ok_or(if readable {
+        UNSUPPORTED
+    } else {
+        ASN1_HEADER_TOO_LONG
+    })
 }
 
 /// A public key from PEM: of a public key, a certificate, or a private key.
