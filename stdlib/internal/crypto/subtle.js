@@ -53,14 +53,20 @@ function normalise(algorithm) {
   return { ...algorithm, name };
 }
 
-function hashOf(algorithm) {
-  if (algorithm.hash === undefined) {
+// What an algorithm's parameters must have.
+function need(algorithm, dictionary, ...members) {
+  for (let i = 0; i < members.length; i++) {
+    if (algorithm[members[i]] !== undefined) continue;
     const error = new TypeError(
-      `Failed to normalize algorithm: passed algorithm can not be converted to '${algorithm.name}Params' because ` +
-      `'hash' is required in '${algorithm.name}Params'.`);
+      `Failed to normalize algorithm: passed algorithm can not be converted to '${dictionary}' because ` +
+      `'${members[i]}' is required in '${dictionary}'.`);
     error.code = 'ERR_MISSING_OPTION';
     throw error;
   }
+}
+
+function hashOf(algorithm) {
+  need(algorithm, `${algorithm.name}Params`, 'hash');
   const hash = normalise(algorithm.hash);
   if (hashes[hash.name] === undefined) throw notSupported();
   return { name: hash.name };
@@ -69,10 +75,15 @@ function hashOf(algorithm) {
 function needKey(key, name, usage) {
   if (!(key instanceof CryptoKey)) throw new ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
   if (name !== undefined && key[kAlgorithm].name !== name) {
-    throw domError('Key algorithm mismatch', 'InvalidAccessError');
+    const crypts = usage === 'encrypt' || usage === 'decrypt';
+    throw domError(
+      crypts ? 'The requested operation is not valid for the provided key' : 'Key algorithm mismatch', 'InvalidAccessError');
   }
   if (!key[kUsages].includes(usage)) {
-    throw domError(`Unable to use this key to ${usage}`, 'InvalidAccessError');
+    const crypts = usage === 'encrypt' || usage === 'decrypt';
+    throw domError(
+      crypts ? 'The requested operation is not valid for the provided key' : `Unable to use this key to ${usage}`,
+      'InvalidAccessError');
   }
   return key[kHandle];
 }
@@ -207,6 +218,8 @@ async function crypt(encrypts, algorithm, key, data) {
     return arrayBufferOf(await pooled(
       binding.rsaCrypt, encrypts ? 0 : 1, handle, 4, hashes[key[kAlgorithm].hash.name], label, bytes));
   }
+  if (name === 'AES-CTR') need(algorithm, 'AesCtrParams', 'counter', 'length');
+  else need(algorithm, name === 'AES-CBC' ? 'AesCbcParams' : 'AesGcmParams', 'iv');
   const bits = key[kAlgorithm].length;
   const secret = binding.keySecretBytes(handle);
   try {
@@ -310,7 +323,7 @@ const dataError = (message = 'Invalid keyData', cause) => {
 
 function importSecret(format, keyData, algorithm, extractable, usages) {
   const { name } = algorithm;
-  if (name === 'HMAC') hashOf(algorithm);
+  if (name === 'HMAC') need(algorithm, 'HmacImportParams', 'hash');
   const list = checkUsages(name, usages);
   let bytes;
   if (format === 'raw') {
@@ -430,6 +443,9 @@ async function exportKey(format, key) {
 async function derive(algorithm, key, length) {
   const { name } = algorithm;
   const handle = key[kHandle];
+  if (name === 'HKDF') need(algorithm, 'HkdfParams', 'hash', 'info', 'salt');
+  else if (name === 'PBKDF2') need(algorithm, 'Pbkdf2Params', 'hash', 'iterations', 'salt');
+  else need(algorithm, 'EcdhKeyDeriveParams', 'public');
   if (name === 'HKDF' || name === 'PBKDF2') {
     if (length === null || length === undefined) throw domError('length cannot be null', 'OperationError');
     if (length % 8 !== 0) throw domError('length must be a multiple of 8', 'OperationError');

@@ -36,7 +36,7 @@ class CryptoKey {
   }
 
   get usages() {
-    return Array.from(own(this, kUsages));
+    return own(this, kUsages);
   }
 
   [kInspect](depth, options) {
