@@ -27,6 +27,7 @@ const {
   isUtf8,
   rmOptions,
   stringToFlags,
+  plain,
   toPathIfFileURL,
   validateFlush,
   validatePath,
@@ -74,23 +75,22 @@ function existsSync(path) {
 }
 
 const kStatDefaults = { __proto__: null, bigint: false, throwIfNoEntry: true };
+// Loading the file also tells the natives what a Stats object inherits from.
 let makeStats;
-function toStats(numbers) {
-  if (numbers === undefined) return undefined;
-  makeStats ??= require('internal/fs/stats').make;
-  return makeStats(numbers);
+function loadStats() {
+  return makeStats ??= require('internal/fs/stats').make;
 }
 
 function fstatSync(fd, options = kStatDefaults) {
-  return toStats(binding.fstat(getValidatedFd(fd), options.bigint));
+  return loadStats()(binding.fstat(getValidatedFd(fd), options.bigint));
 }
 
 function lstatSync(path, options = kStatDefaults) {
-  return toStats(binding.lstat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
+  return loadStats()(binding.lstat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
 }
 
 function statSync(path, options = kStatDefaults) {
-  return toStats(binding.stat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
+  return loadStats()(binding.stat(getValidatedPath(path), options.bigint, options.throwIfNoEntry === false));
 }
 
 function mkdirSync(path, options) {
@@ -186,7 +186,7 @@ function renameSync(oldPath, newPath) {
 }
 
 function isDirectory(path, lenient) {
-  const stats = toStats(binding.lstat(path, false, lenient));
+  const stats = loadStats()(binding.lstat(path, false, lenient));
   return stats !== undefined && stats.isDirectory();
 }
 
@@ -333,7 +333,8 @@ binding.forward(
   fs, require, 'internal/fs/rare',
   'chownSync/3 fchmodSync/2 fchownSync/3 fdatasyncSync/1 fsyncSync/1 ftruncateSync/1 futimesSync/3 lchownSync/3 ' +
   'linkSync/2 lutimesSync/3 mkdtempSync/2 readvSync/3 statfsSync/1 truncateSync/2 utimesSync/3 writevSync/3 ' +
-  '_toUnixTimestamp/1 openAsBlob/1 watch/3');
+  '_toUnixTimestamp/1 openAsBlob/1');
+binding.forward(fs, require, 'internal/fs/watchers', 'watch/3');
 binding.forward(fs, require, 'internal/fs/stat_watcher', 'watchFile/3 unwatchFile/2');
 binding.forward(fs, require, 'internal/fs/cp', 'cp/4 cpSync/3');
 binding.forward(fs, require, 'internal/fs/dir', 'opendir/3 opendirSync/2');
@@ -350,6 +351,7 @@ const { customPromisifyArgs } = require('internal/util');
 function promisified(f, key, value) {
   defineProperty(f, key, { __proto__: null, enumerable: false, value });
 }
+plain.read = fs.read;
 promisified(fs.read, customPromisifyArgs, ['bytesRead', 'buffer']);
 promisified(fs.readv, customPromisifyArgs, ['bytesRead', 'buffers']);
 promisified(fs.write, customPromisifyArgs, ['bytesWritten', 'buffer']);

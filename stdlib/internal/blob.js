@@ -15,6 +15,8 @@ const kInspect = Symbol.for('nodejs.util.inspect.custom');
 // The bytes, a Uint8Array nobody else writes; also the brand.
 const kBytes = Symbol('bytes');
 const kType = Symbol('type');
+// A range of a file instead (internal/fs/file_blob); kBytes is then null.
+const kFile = Symbol('file');
 const kFromBytes = Symbol('fromBytes');
 // The most stream() hands out at once, in bytes.
 const CHUNK = 65536;
@@ -37,7 +39,7 @@ function typeOf(value) {
 }
 
 function part(source, endings) {
-  if (isBlob(source)) return source[kBytes];
+  if (isBlob(source)) return bytesOf(source);
   if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (source instanceof ArrayBuffer || source instanceof SharedArrayBuffer) return Buffer.from(source);
   let text = `${source}`;
@@ -54,6 +56,7 @@ class Blob {
   constructor(sources = [], options = undefined) {
     if (sources === kFromBytes) {
       this[kBytes] = options.bytes;
+      this[kFile] = options.file;
       this[kType] = options.type;
       return;
     }
@@ -82,7 +85,7 @@ class Blob {
 
   get size() {
     check(this);
-    return this[kBytes].length;
+    return this[kFile] === undefined ? this[kBytes].length : this[kFile].size;
   }
 
   get type() {
@@ -93,7 +96,11 @@ class Blob {
   slice(start = 0, end = undefined, type = '') {
     check(this);
     const bytes = this[kBytes];
+    if (this[kFile] !== undefined) {
+      return new Blob(kFromBytes, { bytes: null, file: this[kFile].slice(start, end), type: typeOf(type) });
+    }
     return new Blob(kFromBytes, {
+      file: undefined,
       bytes: bytes.subarray(start, end === undefined ? bytes.length : end),
       type: typeOf(type),
     });
@@ -101,36 +108,40 @@ class Blob {
 
   async arrayBuffer() {
     check(this);
-    return copyOf(this).buffer;
+    return (await this.bytes()).buffer;
   }
 
   async bytes() {
     check(this);
-    return copyOf(this);
+    return this[kFile] === undefined ? copyOf(this) : this[kFile].read(0, Infinity);
   }
 
   async text() {
     check(this);
     const { TextDecoder } = require('internal/encoding');
-    return new TextDecoder().decode(this[kBytes]);
+    return new TextDecoder().decode(this[kFile] === undefined ? this[kBytes] : await this.bytes());
   }
 
   stream() {
     check(this);
     const { ReadableStream } = require('internal/webstreams/readablestream');
     const bytes = this[kBytes];
+    const file = this[kFile];
+    const { size } = this;
     let offset = 0;
     return new ReadableStream({
       type: 'bytes',
       // The reader gets copies: the blob's bytes never change hands.
-      pull(controller) {
-        if (offset === bytes.length) {
+      async pull(controller) {
+        if (offset >= size) {
+          // A file may have grown since.
+          if (size === 0) await file?.read(0, 0);
           controller.close();
           controller.byobRequest?.respond(0);
           return;
         }
-        const end = Math.min(offset + CHUNK, bytes.length);
-        controller.enqueue(new Uint8Array(bytes.subarray(offset, end)));
+        const end = Math.min(offset + CHUNK, size);
+        controller.enqueue(file === undefined ? new Uint8Array(bytes.subarray(offset, end)) : await file.read(offset, end));
         offset = end;
       },
     }, { highWaterMark: 0 });
@@ -180,9 +191,23 @@ function resolveObjectURL(url) {
   return blob === undefined ? undefined : blob.slice(0, blob.size, blob.type);
 }
 
-// The bytes themselves, for readers that do not write.
-function bytesOf(blob) {
-  return blob[kBytes];
+// The Blob of a file range, an object with size, slice, read and readSync.
+function blobOfFile(file, type) {
+  const blob = new Blob(kFromBytes, { bytes: null, file, type });
+  const { cloneSymbol } = internalBinding('structured_clone');
+  Object.defineProperty(blob, cloneSymbol, {
+    __proto__: null,
+    value() {
+      const { codes: { ERR_INVALID_STATE } } = require('internal/errors');
+      throw new ERR_INVALID_STATE.TypeError('File-backed Blobs are not cloneable');
+    },
+  });
+  return blob;
 }
 
-module.exports = { Blob, bytesOf, isBlob, createObjectURL, revokeObjectURL, resolveObjectURL };
+// The bytes themselves, for readers that do not write.
+function bytesOf(blob) {
+  return blob[kFile] === undefined ? blob[kBytes] : blob[kFile].readSync();
+}
+
+module.exports = { Blob, blobOfFile, bytesOf, isBlob, createObjectURL, revokeObjectURL, resolveObjectURL };

@@ -1,7 +1,7 @@
 //! `Buffer.from`, `alloc`, `allocUnsafe`, `concat`, `copyBytesFrom`, `of` and
 //! the deprecated constructor.
 
-use boa_engine::object::builtins::{AlignedVec, JsArray, JsArrayBuffer};
+use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer};
 use boa_engine::{JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 use ouro_engine::Cx;
 
@@ -256,19 +256,15 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     let Some(list) = list_value.as_object().filter(JsObject::is_array) else {
         return Err(wrong_type("list", &["Array"], list_value, cx));
     };
-    let count = JsArray::from_object(list.clone())?.length(cx)?;
-    if count == 0 {
+    // Getting elements may run getters: windows are taken when all are here.
+    let items = ouro_engine::convert::elements(&list, cx)?;
+    if items.is_empty() {
         return make::empty(cx).map(Into::into);
     }
     let wanted = match at(args, 1) {
         v if v.is_undefined() => None,
         v => Some(offset("length", v, MAX_LENGTH, cx)?),
     };
-    // Getting elements may run getters: windows are taken when all are here.
-    let mut items = Vec::with_capacity(usize::try_from(count).unwrap_or(0).min(1 << 16));
-    for i in 0..count {
-        items.push(list.get(i, cx)?);
-    }
     let mut views = Vec::with_capacity(items.len());
     let mut sum = 0usize;
     for (i, item) in items.iter().enumerate() {

@@ -15,6 +15,7 @@
 #![deny(unsafe_code)]
 
 mod args;
+mod block;
 pub mod codec;
 mod edit;
 mod encoding;
@@ -31,6 +32,7 @@ mod sys;
 pub mod view;
 
 pub use args::chars;
+pub use block::Block;
 pub use codec::Encoding;
 pub use from::string_to_buffer;
 pub use make::{decode, new_array_buffer, new_buffer, new_buffer_of};

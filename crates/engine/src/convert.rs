@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 
+use boa_engine::object::IndexPropertyValues;
 use boa_engine::object::builtins::{JsArray, JsTypedArray, JsUint8Array};
 use boa_engine::{JsBigInt, JsObject, JsResult, JsString, JsValue, js_string};
 
@@ -119,14 +120,33 @@ impl<T: FromJs> FromJs for Vec<T> {
         if !object.is_array() {
             return wrong(name, "an array", cx);
         }
-        let length = object.get(js_string!("length"), cx)?.to_length(cx)?;
-        let mut items = Vec::with_capacity(length.min(1 << 16) as usize);
-        for index in 0..length {
-            let item = object.get(index, cx)?;
-            items.push(T::from_js(&item, name, cx)?);
+        let values = elements(&object, cx)?;
+        let mut items = Vec::with_capacity(values.len());
+        for value in &values {
+            items.push(T::from_js(value, name, cx)?);
         }
         Ok(items)
     }
+}
+
+/// The elements of an array. Ordinary arrays of objects are copied at once; others
+/// element by element, which may run getters.
+///
+/// # Errors
+/// What a getter or a proxy throws.
+pub fn elements(array: &JsObject, cx: &mut Cx<'_>) -> JsResult<Vec<JsValue>> {
+    let length = array.get(js_string!("length"), cx)?.to_length(cx)?;
+    if array.is_array()
+        && let IndexPropertyValues::DenseElement(values) = array.borrow().properties().index_property_values()
+        && values.len() as u64 == length
+    {
+        return Ok(values.cloned().collect());
+    }
+    let mut items = Vec::with_capacity(length.min(1 << 16) as usize);
+    for index in 0..length {
+        items.push(array.get(index, cx)?);
+    }
+    Ok(items)
 }
 
 /// A copy of the bytes of an `ArrayBuffer` view (or of a string, as UTF-8) as an

@@ -18,8 +18,6 @@ const CONSTANTS: &[(&str, u32)] = &[
     ("UV_DIRENT_SOCKET", 5),
     ("UV_DIRENT_CHAR", 6),
     ("UV_DIRENT_BLOCK", 7),
-    ("EXTENSIONLESS_FORMAT_JAVASCRIPT", 0),
-    ("EXTENSIONLESS_FORMAT_WASM", 1),
     ("S_IFMT", libc::S_IFMT),
     ("S_IFREG", libc::S_IFREG),
     ("S_IFDIR", libc::S_IFDIR),

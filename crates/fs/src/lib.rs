@@ -24,6 +24,7 @@ mod sys;
 #[cfg(test)]
 mod tests;
 mod views;
+mod watch;
 mod whole;
 
 use ouro_engine::convert::{Bytes, PathArg};
@@ -31,9 +32,11 @@ use ouro_engine::convert::{Bytes, PathArg};
 ouro_engine::binding! {
     pub mod "fs":
     value "constants" = constants::make;
+    value "FSEvent" = watch::class;
     fun "forward"(4) = forward::forward;
     fun "readSync"(5) = views::read_sync;
     fun "writeSync"(5) = views::write_sync;
+    fun "setStatsPrototype"(1) = stat::set_prototype;
     op "access"(path: PathArg, mode: u32) = stat::access;
     op "chmod"(path: PathArg, mode: u32) = attributes::chmod;
     op "chown"(path: PathArg, uid: i64, gid: i64) = attributes::chown;
@@ -47,7 +50,6 @@ ouro_engine::binding! {
     op "fsync"(fd: i32) = open::fsync;
     op "ftruncate"(fd: i32, length: u64) = open::ftruncate;
     op "futimes"(fd: i32, accessed: f64, modified: f64) = attributes::futimes;
-    op "kind"(path: PathArg) = stat::kind;
     op "lchown"(path: PathArg, uid: i64, gid: i64) = attributes::lchown;
     op "link"(from: PathArg, to: PathArg) = link::link;
     op "lstat"(path: PathArg, bigint: bool, lenient: bool) = stat::lstat;
@@ -58,6 +60,7 @@ ouro_engine::binding! {
     op "open"(path: PathArg, flags: i32, mode: u32) = open::open;
     op "opendir"(path: PathArg, raw: bool) = dir::opendir;
     op "read"(fd: i32, length: usize, position: Option<i64>) = open::read;
+    op "readBlocks"(fd: i32, size: usize, total: usize, position: Option<i64>) = open::read_blocks;
     op "readFd"(fd: i32) = whole::read_fd;
     op "readFdText"(fd: i32) = whole::read_fd_text;
     op "readFile"(path: PathArg, flags: i32) = whole::read_file;

@@ -1,6 +1,9 @@
 //! Links, renaming, resolving.
 
+use std::path::{Path, PathBuf};
+
 use ouro_engine::convert::PathArg;
+use rustix::fs::FileType;
 use rustix::io::{Errno, retry_on_intr};
 
 use crate::names::Name;
@@ -51,6 +54,9 @@ pub(crate) fn realpath(path: PathArg, raw: bool, native: bool) -> Sys<Name> {
             if native {
                 return Err(errno).on("realpath", given);
             }
+            if let Some(found) = pipe_behind(given) {
+                return Ok(Name::of_path(found, raw));
+            }
             let absolute = std::path::absolute(given).unwrap_or_else(|_| given.to_path_buf());
             let mut failing = absolute.clone();
             for part in absolute.ancestors() {
@@ -63,4 +69,24 @@ pub(crate) fn realpath(path: PathArg, raw: bool, native: bool) -> Sys<Name> {
             Err(errno).on(if links { "stat" } else { "lstat" }, &failing)
         }
     }
+}
+
+/// Where the links of a path to a pipe or socket end: `/proc/self/fd` names a file
+/// that does not exist, which is the answer all the same.
+fn pipe_behind(given: &Path) -> Option<PathBuf> {
+    let kind = FileType::from_raw_mode(rustix::fs::stat(given).ok()?.st_mode);
+    if !matches!(kind, FileType::Fifo | FileType::Socket) {
+        return None;
+    }
+    let mut current = std::path::absolute(given).ok()?;
+    for _ in 0..40 {
+        let Ok(target) = std::fs::read_link(&current) else {
+            return Some(current);
+        };
+        let folder = current.parent()?;
+        current = std::fs::canonicalize(folder)
+            .unwrap_or_else(|_| folder.to_path_buf())
+            .join(target);
+    }
+    None
 }

@@ -1,7 +1,11 @@
 //! Opening, closing, reading and writing descriptors.
 
+use boa_engine::object::builtins::JsArray;
+use boa_engine::{JsResult, JsValue};
 use ouro_base::SysError;
-use ouro_engine::convert::{Bytes, PathArg};
+use ouro_buffer::Block;
+use ouro_engine::Cx;
+use ouro_engine::convert::{Bytes, IntoJs, PathArg};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::{Errno, retry_on_intr};
 
@@ -67,6 +71,71 @@ pub(crate) fn read(fd: i32, length: usize, position: Option<i64>) -> Sys<Bytes> 
     let count = read_slice(fd, &mut buffer, position)?;
     buffer.truncate(count);
     Ok(Bytes(buffer))
+}
+
+/// What [`read_blocks`] read: one Buffer each.
+pub(crate) struct Blocks(pub(crate) Vec<Block>);
+
+impl IntoJs for Blocks {
+    fn into_js(self, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let mut buffers = Vec::with_capacity(self.0.len());
+        for block in self.0 {
+            buffers.push(block.into_buffer(cx)?.into());
+        }
+        Ok(JsArray::from_iter(buffers, cx).into())
+    }
+}
+
+/// Reads up to `total` bytes in blocks of `size`, one call each, and stops at the
+/// first that is not full. Of anything but a regular file only one block is read:
+/// the rest may not be there for long, or not be this reader's.
+pub(crate) fn read_blocks(fd: i32, size: usize, total: usize, position: Option<i64>) -> Sys<Blocks> {
+    let size = size.clamp(1, MOST_AT_ONCE);
+    let mut left = total.max(1);
+    let mut position = place(position);
+    let mut blocks = Vec::with_capacity(left.div_ceil(size).min(1024));
+    if left > size && !is_regular(fd) {
+        left = size;
+    }
+    while left > 0 {
+        let want = left.min(size);
+        let made = read_block(fd, want, position);
+        let block = match made {
+            Some(Ok(block)) => block,
+            Some(Err(Errno::INTR)) => continue,
+            // Bytes read before the failure are the program's; the next read fails again.
+            Some(Err(_)) | None if !blocks.is_empty() => break,
+            Some(Err(error)) => return Err(error).call("read"),
+            None => return Err(Errno::NOMEM).call("read"),
+        };
+        let count = block.len();
+        position = position.map(|position| position + count as u64);
+        if count > 0 {
+            blocks.push(block);
+        }
+        if count < want {
+            break;
+        }
+        left -= count;
+    }
+    Ok(Blocks(blocks))
+}
+
+fn read_block(fd: i32, size: usize, position: Option<u64>) -> Option<Result<Block, Errno>> {
+    Block::filled(size, |room| {
+        let fd = descriptor(fd)?;
+        let (done, _) = match position {
+            Some(position) => rustix::io::pread(fd, room, position)?,
+            None => rustix::io::read(fd, room)?,
+        };
+        Ok(done)
+    })
+}
+
+fn is_regular(fd: i32) -> bool {
+    descriptor(fd)
+        .and_then(rustix::fs::fstat)
+        .is_ok_and(|stat| rustix::fs::FileType::from_raw_mode(stat.st_mode).is_file())
 }
 
 pub(crate) fn write(fd: i32, data: Bytes, position: Option<i64>) -> Sys<usize> {

@@ -1,9 +1,11 @@
 //! `stat` and its relatives, `access`, `exists`, `statfs`.
 
+use std::cell::RefCell;
 use std::path::Path;
 
+use boa_engine::builtins::object::OrdinaryObject;
 use boa_engine::object::builtins::JsArray;
-use boa_engine::{JsBigInt, JsResult, JsValue};
+use boa_engine::{JsBigInt, JsObject, JsResult, JsValue, js_string};
 use ouro_engine::Cx;
 use ouro_engine::convert::{IntoJs, PathArg};
 use rustix::fs::{AtFlags, CWD, Statx, StatxFlags};
@@ -12,9 +14,78 @@ use rustix::io::{Errno, retry_on_intr};
 use crate::open::Sys;
 use crate::sys::{Named, descriptor};
 
-/// Numbers in the order the JS half takes them: dev, mode, nlink, uid, gid, rdev,
-/// blksize, ino, size, blocks, then seconds and nanoseconds of atime, mtime,
-/// ctime, birthtime.
+/// What `stat` tells: dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks,
+/// then seconds and nanoseconds of atime, mtime, ctime, birthtime.
+///
+/// As numbers it becomes a `Stats` object, as big integers the list its JS half
+/// makes a `BigIntStats` of.
+pub(crate) struct FileStat {
+    values: [i128; 18],
+    bigint: bool,
+}
+
+/// `Stats.prototype`, given by stdlib/internal/fs/stats.js.
+#[derive(Default)]
+pub(crate) struct StatsPrototype(RefCell<Option<JsObject>>);
+
+/// `setStatsPrototype(prototype)`.
+pub(crate) fn set_prototype(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    *cx.slot::<StatsPrototype>().0.borrow_mut() = args.first().and_then(JsValue::as_object);
+    Ok(JsValue::undefined())
+}
+
+impl IntoJs for FileStat {
+    fn into_js(self, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        if self.bigint {
+            return list(&self.values, true, cx);
+        }
+        let slot = cx.slot::<StatsPrototype>();
+        let prototype = slot.0.borrow().clone();
+        let object = JsObject::from_proto_and_data(prototype, OrdinaryObject);
+        let keys = [
+            js_string!("dev"),
+            js_string!("mode"),
+            js_string!("nlink"),
+            js_string!("uid"),
+            js_string!("gid"),
+            js_string!("rdev"),
+            js_string!("blksize"),
+            js_string!("ino"),
+            js_string!("size"),
+            js_string!("blocks"),
+            js_string!("atimeMs"),
+            js_string!("mtimeMs"),
+            js_string!("ctimeMs"),
+            js_string!("birthtimeMs"),
+        ];
+        let (fields, times) = self.values.split_at(10);
+        let times = times.chunks(2).map(|time| match time {
+            [seconds, nanoseconds] => *seconds as f64 * 1000.0 + *nanoseconds as f64 / 1e6,
+            _ => 0.0,
+        });
+        for (key, value) in keys
+            .into_iter()
+            .zip(fields.iter().map(|&field| field as f64).chain(times))
+        {
+            object.create_data_property_or_throw(key, value, cx)?;
+        }
+        Ok(object.into())
+    }
+}
+
+fn list(values: &[i128], bigint: bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let number = |value: i128| {
+        if bigint {
+            JsValue::from(big(value))
+        } else {
+            JsValue::from(value as f64)
+        }
+    };
+    let values: Vec<JsValue> = values.iter().map(|&value| number(value)).collect();
+    Ok(JsArray::from_iter(values, cx).into())
+}
+
+/// The seven numbers of `statfs`.
 pub(crate) struct Numbers {
     values: Vec<i128>,
     bigint: bool,
@@ -22,15 +93,7 @@ pub(crate) struct Numbers {
 
 impl IntoJs for Numbers {
     fn into_js(self, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-        let number = |value: i128| {
-            if self.bigint {
-                JsValue::from(big(value))
-            } else {
-                JsValue::from(value as f64)
-            }
-        };
-        let values: Vec<JsValue> = self.values.iter().map(|&value| number(value)).collect();
-        Ok(JsArray::from_iter(values, cx).into())
+        list(&self.values, self.bigint, cx)
     }
 }
 
@@ -42,9 +105,10 @@ fn big(value: i128) -> JsBigInt {
     }
 }
 
-fn numbers(stat: &Statx, bigint: bool) -> Numbers {
+fn file_stat(stat: &Statx, bigint: bool) -> FileStat {
     let device = |major, minor| i128::from(rustix::fs::makedev(major, minor));
-    let mut values = vec![
+    let (atime, mtime, ctime, btime) = (stat.stx_atime, stat.stx_mtime, stat.stx_ctime, stat.stx_btime);
+    let values = [
         device(stat.stx_dev_major, stat.stx_dev_minor),
         i128::from(stat.stx_mode),
         i128::from(stat.stx_nlink),
@@ -55,11 +119,16 @@ fn numbers(stat: &Statx, bigint: bool) -> Numbers {
         i128::from(stat.stx_ino),
         i128::from(stat.stx_size),
         i128::from(stat.stx_blocks),
+        i128::from(atime.tv_sec),
+        i128::from(atime.tv_nsec),
+        i128::from(mtime.tv_sec),
+        i128::from(mtime.tv_nsec),
+        i128::from(ctime.tv_sec),
+        i128::from(ctime.tv_nsec),
+        i128::from(btime.tv_sec),
+        i128::from(btime.tv_nsec),
     ];
-    for time in [stat.stx_atime, stat.stx_mtime, stat.stx_ctime, stat.stx_btime] {
-        values.extend([i128::from(time.tv_sec), i128::from(time.tv_nsec)]);
-    }
-    Numbers { values, bigint }
+    FileStat { values, bigint }
 }
 
 fn wanted() -> StatxFlags {
@@ -80,36 +149,27 @@ fn one(
     lenient: bool,
     flags: AtFlags,
     syscall: &'static str,
-) -> Sys<Option<Numbers>> {
+) -> Sys<Option<FileStat>> {
     match path_stat(path.as_path(), flags) {
-        Ok(stat) => Ok(Some(numbers(&stat, bigint))),
+        Ok(stat) => Ok(Some(file_stat(&stat, bigint))),
         Err(errno) if lenient && missing(errno) => Ok(None),
         Err(errno) => Err(errno).on(syscall, path.as_path()),
     }
 }
 
 /// `lenient`: a file that does not exist is undefined instead of an error.
-pub(crate) fn stat(path: PathArg, bigint: bool, lenient: bool) -> Sys<Option<Numbers>> {
+pub(crate) fn stat(path: PathArg, bigint: bool, lenient: bool) -> Sys<Option<FileStat>> {
     one(&path, bigint, lenient, AtFlags::empty(), "stat")
 }
 
-pub(crate) fn lstat(path: PathArg, bigint: bool, lenient: bool) -> Sys<Option<Numbers>> {
+pub(crate) fn lstat(path: PathArg, bigint: bool, lenient: bool) -> Sys<Option<FileStat>> {
     one(&path, bigint, lenient, AtFlags::SYMLINK_NOFOLLOW, "lstat")
 }
 
-pub(crate) fn fstat(fd: i32, bigint: bool) -> Sys<Numbers> {
+pub(crate) fn fstat(fd: i32, bigint: bool) -> Sys<FileStat> {
     let stat = descriptor(fd)
         .and_then(|fd| retry_on_intr(|| rustix::fs::statx(fd, c"", AtFlags::EMPTY_PATH, wanted())));
-    stat.call("fstat").map(|stat| numbers(&stat, bigint))
-}
-
-/// 0 file, 1 directory, negative when there is nothing.
-pub(crate) fn kind(path: PathArg) -> Sys<i32> {
-    Ok(match path_stat(path.as_path(), AtFlags::empty()) {
-        Ok(stat) if u32::from(stat.stx_mode) & libc::S_IFMT == libc::S_IFDIR => 1,
-        Ok(_) => 0,
-        Err(_) => -2,
-    })
+    stat.call("fstat").map(|stat| file_stat(&stat, bigint))
 }
 
 pub(crate) fn access(path: PathArg, mode: u32) -> Sys<()> {

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsObject, JsResult, JsValue, js_string};
+use boa_gc::GcRefCell;
 use ouro_buffer::codec::{Encoding, encode};
 use ouro_buffer::{View, bytes_of, chars};
 use ouro_engine::Cx;
@@ -63,6 +64,15 @@ const STREAM: &[Method] = &[
             stream.use_user_buffer(view);
             0
         })
+    }),
+    ("setOwner", 1, |this, args, _| {
+        let owner = args.first().and_then(JsValue::as_object);
+        if let Some(object) = this.as_object()
+            && let Some(data) = object.downcast_ref::<HandleData>()
+        {
+            *data.owner.borrow_mut() = owner;
+        }
+        Ok(JsValue::undefined())
     }),
     ("setBlocking", 1, |this, args, context| {
         let blocking = args.first().is_some_and(JsValue::to_boolean);
@@ -343,6 +353,7 @@ fn object(kind: Kind, prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Str
     let data = HandleData {
         stream: Rc::clone(&stream),
         frame: cx.jobs().frame(),
+        owner: GcRefCell::new(None),
     };
     let object = JsObject::from_proto_and_data(prototype, data).upcast();
     (object, stream)

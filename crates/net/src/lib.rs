@@ -25,6 +25,7 @@ mod accept;
 mod address;
 mod block_list;
 mod classes;
+mod fast;
 mod ipc;
 mod kind;
 mod lookup;
@@ -48,6 +49,8 @@ ouro_engine::binding! { pub mod "net":
     value "constants" = classes::constants;
     op "handleType"(fd: i32) = kind::handle_type;
     op "getaddrinfo"(host: String, family: i32, flags: i32, order: i32) = lookup::get_addr_info;
+    fun "fastSetup"(5) = fast::setup;
+    fun "write"(3) = fast::write;
     fun "blockListMake"(0) = block_list::make;
     fun "blockListAdd"(5) = block_list::add;
     fun "blockListCheck"(3) = block_list::check;
@@ -91,6 +94,34 @@ pub fn adopt_fd(handle: &JsObject, fd: OwnedFd, can_read: bool, can_write: bool)
     match classes::unwrap(&handle.clone().into()) {
         Some((_, stream)) => stream.set_fd(fd, can_read, can_write),
         None => Err(libc::EBADF),
+    }
+}
+
+/// What a descriptor is, in Node's words: `TTY`, `FILE` (also devices), `PIPE` (also Unix sockets), `TCP`, `UDP`, or
+/// `UNKNOWN` for everything else and for numbers that are not open.
+pub fn handle_type(fd: RawFd) -> &'static str {
+    let Ok(fd) = sys::borrow(fd) else {
+        return "UNKNOWN";
+    };
+    if rustix::termios::isatty(fd) {
+        return "TTY";
+    }
+    let Ok(stat) = rustix::fs::fstat(fd) else {
+        return "UNKNOWN";
+    };
+    match rustix::fs::FileType::from_raw_mode(stat.st_mode) {
+        rustix::fs::FileType::RegularFile | rustix::fs::FileType::CharacterDevice => "FILE",
+        rustix::fs::FileType::Fifo => "PIPE",
+        rustix::fs::FileType::Socket => {
+            let domain = rustix::net::sockopt::socket_domain(fd);
+            match (domain, rustix::net::sockopt::socket_type(fd)) {
+                (Ok(AddressFamily::INET | AddressFamily::INET6), Ok(SocketType::STREAM)) => "TCP",
+                (Ok(AddressFamily::INET | AddressFamily::INET6), Ok(SocketType::DGRAM)) => "UDP",
+                (Ok(AddressFamily::UNIX), _) => "PIPE",
+                _ => "UNKNOWN",
+            }
+        }
+        _ => "UNKNOWN",
     }
 }
 

@@ -42,10 +42,11 @@ pub(crate) fn construct(new_target: &JsValue, args: &[JsValue], context: &mut Co
 
 fn open(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let fd = integer(args, 0);
-    with(this, context, |_, stream, _| {
+    with(this, context, |_, stream, cx| {
         let opened = sys::borrow(fd)
             .and_then(|fd| rustix::fs::fcntl_getfl(fd).map_err(Errno::raw_os_error))
             .and_then(|flags| {
+                crate::tty::remember_flags(fd, flags, cx);
                 let access = flags & OFlags::ACCMODE;
                 let fd = sys::adopt(fd)?;
                 stream.set_fd(fd, access != OFlags::WRONLY, access != OFlags::RDONLY)

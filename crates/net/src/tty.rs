@@ -103,8 +103,25 @@ fn set_raw(fd: &OwnedFd, raw: bool, _: &Stream, cx: &mut Cx<'_>) -> Result<(), E
     rustix::termios::tcsetattr(fd, OptionalActions::Drain, &modes)
 }
 
-/// Puts back the modes a terminal had before a program made it raw; to be called before the process ends.
+/// The flags of standard descriptors a handle took over: other processes share them.
+#[derive(Default)]
+pub(crate) struct Flags(std::cell::RefCell<Vec<(i32, OFlags)>>);
+
+/// Notes the flags of a standard descriptor before its handle makes it non-blocking.
+pub(crate) fn remember_flags(fd: i32, flags: OFlags, cx: &mut Cx<'_>) {
+    if (0..=2).contains(&fd) && !flags.contains(OFlags::NONBLOCK) {
+        cx.slot::<Flags>().0.borrow_mut().push((fd, flags));
+    }
+}
+
+/// Puts back the flags of standard descriptors, and the modes a terminal had before a program made it raw; to be called before the process ends.
 pub fn reset_mode(cx: &mut Cx<'_>) {
+    for (fd, flags) in cx.slot::<Flags>().0.borrow_mut().drain(..) {
+        if let Ok(fd) = sys::borrow(fd) {
+            // It may be closed by now, or another file: nothing is lost then.
+            let _ = rustix::fs::fcntl_setfl(fd, flags);
+        }
+    }
     let original = cx.slot::<Original>().0.borrow_mut().take();
     if let Some((fd, modes)) = original {
         // The terminal may be gone: nobody is left to tell.

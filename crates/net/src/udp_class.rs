@@ -456,11 +456,12 @@ fn source_membership(
 fn multicast_interface(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let interface = text(args, 0);
     option(this, context, |fd, six| {
+        if interface.is_empty() {
+            return Err(Errno::INVAL);
+        }
         if six {
+            // A zone that names nothing leaves the choice to the kernel.
             let index = interface_v6(&interface)?;
-            if index == 0 && interface.parse::<Ipv6Addr>().is_err() {
-                return Err(Errno::INVAL);
-            }
             sockopt::set_ipv6_multicast_if(fd, index)
         } else {
             sockopt::set_ip_multicast_if(fd, &interface_v4(&interface)?)

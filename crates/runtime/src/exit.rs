@@ -70,6 +70,7 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
         if let Err(error) = emit("exit", &[JsValue::from(code_now)], cx) {
             crate::policy::on_fatal(error, cx);
         }
+        ouro_net::reset_mode(cx);
     }
     code(fallback, cx)
 }

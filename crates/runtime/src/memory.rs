@@ -2,13 +2,13 @@
 //! `ArrayBuffer`s, the counting allocator does.
 //!
 //! Before each buffer allocation the live bytes are compared with a moving
-//! limit, half as much again as what the last collection left (at least 64 MiB
+//! limit, half as much again as what the last collection left (at least 20 MiB
 //! more); above it a collection runs first.
 
 use crate::sys;
 
 /// Head room above the live bytes before the next forced collection.
-const HEADROOM: usize = 64 << 20;
+const HEADROOM: usize = 20 << 20;
 
 /// Runs before each buffer allocation; takes and returns the limit.
 pub fn before_buffer(limit: usize) -> usize {

@@ -22,7 +22,7 @@ use ouro_engine::jobs::{Drain, Hooks, Jobs};
 use ouro_event_loop::{EventLoop, Step};
 
 use crate::options::{Main, Options};
-use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy};
+use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy, sys};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
@@ -34,6 +34,7 @@ const UNSETTLED: i32 = 13;
 /// Runs a program to its end and returns the exit code. Call it on a thread with
 /// a large stack (256 MiB or more): native recursion is bounded by it.
 pub fn run(options: Options) -> i32 {
+    sys::ignore_file_size_signal();
     let mut context = match build(options) {
         Ok(context) => context,
         Err(error) => {

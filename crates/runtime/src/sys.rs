@@ -1,4 +1,4 @@
-//! The unsafe parts: the counting allocator and leaving the process.
+//! The unsafe parts: the counting allocator, a signal, and leaving the process.
 
 use std::alloc::{GlobalAlloc, Layout};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -60,6 +60,13 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for CountingAllocator<A> {
 /// Live bytes of counted allocations.
 pub fn live_bytes() -> usize {
     LIVE.load(Ordering::Relaxed)
+}
+
+/// A file that may not grow further answers `EFBIG` instead of a signal that ends
+/// the process. (`SIGPIPE` is ignored by Rust's own start already.)
+pub fn ignore_file_size_signal() {
+    // SAFETY: setting a signal to be ignored installs no handler and touches no memory.
+    unsafe { libc::signal(libc::SIGXFSZ, libc::SIG_IGN) };
 }
 
 /// Ends the process without running destructors: freeing the whole heap at exit

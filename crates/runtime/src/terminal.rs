@@ -83,22 +83,7 @@ pub fn read_some(fd: i32, size: usize) -> SysResult<Bytes> {
 
 /// `TTY`, `FILE`, `PIPE`, `TCP` or `UNKNOWN`, as `guessHandleType` names descriptors.
 pub fn handle_type(fd: i32) -> &'static str {
-    let descriptor = match fd {
-        0 => rustix::stdio::stdin(),
-        1 | 2 => descriptor(usize::try_from(fd).unwrap_or(1)),
-        _ => return "UNKNOWN",
-    };
-    if descriptor.is_terminal() {
-        return "TTY";
-    }
-    let Ok(stat) = rustix::fs::fstat(descriptor) else {
-        return "UNKNOWN";
-    };
-    match rustix::fs::FileType::from_raw_mode(stat.st_mode) {
-        rustix::fs::FileType::RegularFile | rustix::fs::FileType::CharacterDevice => "FILE",
-        rustix::fs::FileType::Fifo | rustix::fs::FileType::Socket => "PIPE",
-        _ => "UNKNOWN",
-    }
+    ouro_net::handle_type(fd)
 }
 
 /// Columns and rows of the terminal behind a standard descriptor.

@@ -9,6 +9,8 @@
 //! Invariant: a URL's parameters object is the newer one while `modified` is
 //! set; every reader of the URL's query brings the record up to date first.
 
+#![forbid(unsafe_code)]
+
 mod class;
 pub mod legacy;
 mod natives;

@@ -32,25 +32,38 @@ pub fn is_form_safe(unit: u16) -> bool {
     )
 }
 
-/// Appends `text` percent-encoded as UTF-8; false when it holds a lone surrogate.
+/// Appends `text` percent-encoded as UTF-8; false when it ends in a surrogate.
+///
+/// As in Node, any other surrogate forms a pair with whatever follows it.
 pub fn encode(text: &[u16], safe: fn(u16) -> bool, space_is_plus: bool, out: &mut Vec<u8>) -> bool {
-    for item in char::decode_utf16(text.iter().copied()) {
-        let Ok(c) = item else {
-            return false;
-        };
-        let code = u32::from(c);
-        if let Ok(unit) = u16::try_from(code)
-            && safe(unit)
-        {
+    let mut units = text.iter().copied();
+    while let Some(unit) = units.next() {
+        if safe(unit) {
             out.push(unit as u8);
-        } else if c == ' ' && space_is_plus {
+            continue;
+        }
+        if unit == u16::from(b' ') && space_is_plus {
             out.push(b'+');
-        } else {
-            let mut buffer = [0; 4];
-            for &byte in c.encode_utf8(&mut buffer).as_bytes() {
-                const HEX: &[u8; 16] = b"0123456789ABCDEF";
-                out.extend([b'%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-            }
+            continue;
+        }
+        let mut code = u32::from(unit);
+        if (0xd800..0xe000).contains(&unit) {
+            let Some(second) = units.next() else {
+                return false;
+            };
+            code = 0x10000 + ((u32::from(unit & 0x3ff) << 10) | u32::from(second & 0x3ff));
+        }
+        let mut buffer = [0; 4];
+        let c = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+        for &byte in c.encode_utf8(&mut buffer).as_bytes() {
+            let digit = |value: u8| {
+                if value < 10 {
+                    b'0' + value
+                } else {
+                    b'A' + value - 10
+                }
+            };
+            out.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
     true

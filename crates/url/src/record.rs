@@ -2,6 +2,8 @@
 //!
 //! The only file that knows the `url` crate.
 
+use std::borrow::Cow;
+
 use url::{Position, Url, quirks};
 
 /// A parsed URL.
@@ -59,11 +61,36 @@ pub struct Offsets {
     pub scheme_type: u32,
 }
 
+/// Any number of slashes in front of a host counts as two when the base is a web
+/// URL; the crate insists on exactly two.
+fn two_slashes<'a>(input: &'a str, base: &Url) -> Cow<'a, str> {
+    if !matches!(base.scheme(), "http" | "https" | "ws" | "wss" | "ftp") {
+        return Cow::Borrowed(input);
+    }
+    let slash = |c| matches!(c, '/' | '\\');
+    let rest = input.trim_start_matches(|c| c <= ' ');
+    // Tabs and line feeds do not count anywhere in a URL.
+    let ignored = |c| matches!(c, '\t' | '\n' | '\r');
+    let slashes = rest
+        .chars()
+        .filter(|&c| !ignored(c))
+        .take_while(|&c| slash(c))
+        .count();
+    if slashes < 3 {
+        return Cow::Borrowed(input);
+    }
+    let host = rest.trim_start_matches(|c| slash(c) || ignored(c));
+    Cow::Owned(format!("//{host}"))
+}
+
 impl Record {
     /// Parses `input`, against `base` if given.
     pub fn parse(input: &str, base: Option<&str>) -> Option<Record> {
         match base {
-            Some(base) => Url::parse(base).ok()?.join(input).ok(),
+            Some(base) => {
+                let base = Url::parse(base).ok()?;
+                base.join(&two_slashes(input, &base)).ok()
+            }
             None => Url::parse(input).ok(),
         }
         .map(Record)

@@ -33,6 +33,17 @@ fn broken_escapes_are_bytes() {
 }
 
 #[test]
+fn surrogates_pair_with_what_follows() {
+    let encode = |text: &[u16]| {
+        let mut out = Vec::new();
+        percent::encode(text, percent::is_query_safe, false, &mut out).then_some(out)
+    };
+    assert_eq!(encode(&[0xd83d, 0xde00]), Some(b"%F0%9F%98%80".to_vec()));
+    assert_eq!(encode(&[0xd83d, 0x41]), Some(b"%F0%9F%91%81".to_vec()));
+    assert_eq!(encode(&[0x41, 0xd83d]), None);
+}
+
+#[test]
 fn records() {
     let mut url = Record::parse("https://user:pw@host.name:8080/p/?q=1#h", None).expect("valid");
     let offsets = url.offsets();
@@ -50,6 +61,8 @@ fn records() {
     );
     assert_eq!(domain_to_ascii("español.com"), "xn--espaol-zwa.com");
     assert_eq!(domain_to_ascii("xn--iñvalid.com"), "");
+    let relative = Record::parse(" \\\\/\t/host/p", Some("http://a/b")).expect("valid");
+    assert_eq!(relative.get(Part::Href), "http://host/p");
 }
 
 proptest! {

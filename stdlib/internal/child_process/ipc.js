@@ -68,6 +68,11 @@ class Control extends EventEmitter {
   }
 }
 
+// That a message with a handle was not taken is not told, as in Node: the end of the channel is, at once.
+function lossOf(fd, result) {
+  return fd >= 0 && result < 0 ? 0 : result;
+}
+
 // Gives `target` the methods and events of a channel. `onClosed(target)` is called when the other side has closed it.
 function setupChannel(target, channel, onClosed) {
   const control = new Control(channel);
@@ -146,12 +151,12 @@ function setupChannel(target, channel, onClosed) {
 
   // Writes one message, with a descriptor or −1.
   const transmit = (sender, message, fd, options, callback) => {
-    if (typeof callback !== 'function') return written(sender, channel.write(message, fd, released), options);
+    if (typeof callback !== 'function') return written(sender, lossOf(fd, channel.write(message, fd, released)), options);
     const done = (status) => {
       control.unrefCounted();
       callback(status < 0 ? new ErrnoException(status, 'write') : null);
     };
-    return written(sender, channel.write(message, fd, done), options, callback);
+    return written(sender, lossOf(fd, channel.write(message, fd, done)), options, callback);
   };
 
   target.send = function(message, handle, options, callback) {

@@ -48,6 +48,8 @@ class RoundRobinHandle {
     this.free = new Map();
     // Connections accepted and not handed out.
     this.connections = [];
+    // Connections on their way, by the worker that has not answered yet.
+    this.sent = new Map();
     this.handle = null;
     const net = require('net');
     this.server = net.createServer();
@@ -92,6 +94,12 @@ class RoundRobinHandle {
   remove(worker) {
     if (!this.all.delete(worker.id)) return false;
     this.free.delete(worker.id);
+    const lost = this.sent.get(worker.id);
+    if (lost !== undefined && !worker.isConnected()) {
+      // It died before it took the connection: another one gets it.
+      this.sent.delete(worker.id);
+      this.distribute(0, lost);
+    }
     if (this.all.size !== 0) return false;
     for (let i = 0; i < this.connections.length; i++) this.connections[i].close();
     this.connections = [];
@@ -121,7 +129,9 @@ class RoundRobinHandle {
       return;
     }
     const connection = this.connections.shift();
+    this.sent.set(worker.id, connection);
     sendMessage(worker.process, { act: 'newconn', key: this.key }, connection, (reply) => {
+      this.sent.delete(worker.id);
       if (reply.accepted) connection.close();
       // The worker is shutting down: somebody else takes it.
       else this.distribute(0, connection);

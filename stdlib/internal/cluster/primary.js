@@ -5,8 +5,10 @@
 // accepts in turn (SCHED_RR): see ./handles.
 
 const EventEmitter = require('events');
-const { Worker, listener, sendMessage } = require('internal/cluster/worker');
-const { SCHED_NONE, SCHED_RR } = { SCHED_NONE: 1, SCHED_RR: 2 };
+const { Worker, forget, listener, sendMessage } = require('internal/cluster/worker');
+
+const SCHED_NONE = 1;
+const SCHED_RR = 2;
 
 const cluster = new EventEmitter();
 module.exports = cluster;
@@ -93,6 +95,7 @@ cluster.fork = function(env) {
   });
 
   worker.process.once('disconnect', () => {
+    forget(worker.process);
     removeHandles(worker);
     if (worker.isDead()) removeWorker(worker);
     worker.exitedAfterDisconnect = !!worker.exitedAfterDisconnect;

@@ -45,7 +45,7 @@ let lastNumber = 0;
 function sendMessage(proc, message, handle, callback) {
   if (!proc.connected) return false;
   const seq = lastNumber++;
-  if (callback !== undefined) waiting.set(seq, callback);
+  if (callback !== undefined) waiting.set(seq, { proc, callback });
   return proc.send({ cmd: 'NODE_CLUSTER', ...message, seq }, handle);
 }
 
@@ -53,14 +53,21 @@ function sendMessage(proc, message, handle, callback) {
 function listener(onMessage) {
   return (message, handle) => {
     if (message.cmd !== 'NODE_CLUSTER') return;
-    const callback = message.ack === undefined ? undefined : waiting.get(message.ack);
-    if (callback === undefined) {
+    const asked = message.ack === undefined ? undefined : waiting.get(message.ack);
+    if (asked === undefined) {
       onMessage(message, handle);
     } else {
       waiting.delete(message.ack);
-      callback(message, handle);
+      asked.callback(message, handle);
     }
   };
 }
 
-module.exports = { Worker, listener, sendMessage };
+// A process that is gone answers no more.
+function forget(proc) {
+  waiting.forEach((asked, seq) => {
+    if (asked.proc === proc) waiting.delete(seq);
+  });
+}
+
+module.exports = { Worker, forget, listener, sendMessage };

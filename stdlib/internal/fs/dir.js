@@ -4,16 +4,18 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_DIR_CLOSED, ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  codes: { ERR_DIR_CLOSED, ERR_DIR_CONCURRENT_OPERATION, ERR_INVALID_THIS, ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { validateFunction, validateUint32, validateBoolean } = require('internal/validators');
-const { decodeName, getOptions, getValidatedPath, isUtf8, makeCallback } = require('internal/fs/utils');
+const { decodeName, getOptions, getValidatedPath, isUtf8 } = require('internal/fs/utils');
 const { Dirent } = require('internal/fs/dirent');
 
 class Dir {
   #path;
   #encoding;
   #recursive;
+  // Reads whose callbacks are still to come.
+  #reading = 0;
   #items;
   #next = 0;
   #closed = false;
@@ -51,27 +53,45 @@ class Dir {
     return entry;
   }
 
-  readSync() {
+  // What is asked of a pool elsewhere is "under way" until its callback here too.
+  #checkIdle() {
     if (this.#closed) throw new ERR_DIR_CLOSED();
+    if (this.#reading > 0) throw new ERR_DIR_CONCURRENT_OPERATION();
+  }
+
+  readSync() {
+    this.#checkIdle();
     return this.#take();
   }
 
   read(callback) {
-    if (callback === undefined) return new Promise((resolve) => resolve(this.readSync()));
+    if (callback === undefined) {
+      return new Promise((resolve, reject) => {
+        this.read((error, entry) => (error ? reject(error) : resolve(entry)));
+      });
+    }
     if (this.#closed) throw new ERR_DIR_CLOSED();
     validateFunction(callback, 'callback');
+    let error = null;
     let entry;
     try {
       entry = this.#take();
-    } catch (error) {
-      process.nextTick(callback, error);
-      return;
+    } catch (thrown) {
+      error = thrown;
     }
-    process.nextTick(callback, null, entry);
+    this.#reading++;
+    process.nextTick(() => {
+      this.#reading--;
+      callback(error, entry);
+    });
   }
 
   closeSync() {
-    if (this.#closed) throw new ERR_DIR_CLOSED();
+    this.#checkIdle();
+    this.#close();
+  }
+
+  #close() {
     this.#closed = true;
     this.#items = [];
   }
@@ -79,7 +99,7 @@ class Dir {
   close(callback) {
     if (callback === undefined) {
       if (this.#closed) return Promise.reject(new ERR_DIR_CLOSED());
-      this.closeSync();
+      this.#close();
       return Promise.resolve();
     }
     validateFunction(callback, 'callback');
@@ -87,7 +107,7 @@ class Dir {
       process.nextTick(callback, new ERR_DIR_CLOSED());
       return;
     }
-    this.closeSync();
+    this.#close();
     process.nextTick(callback, null);
   }
 
@@ -139,7 +159,8 @@ function opendirSync(path, given) {
 }
 
 function opendir(path, given, callback) {
-  callback = makeCallback(typeof given === 'function' ? given : callback);
+  callback = typeof given === 'function' ? given : callback;
+  validateFunction(callback, 'callback');
   path = getValidatedPath(path);
   const made = options(given);
   binding.opendir(path, !isUtf8(made.encoding), (err, items) => {

@@ -173,12 +173,9 @@ class FileHandle extends EventEmitter {
     });
   }
 
-  async* readLines(options) {
-    const text = await this.readFile('utf8');
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines[lines.length - 1] === '') lines.pop();
-    yield* lines;
-    await this.close();
+  readLines(options = undefined) {
+    const { InterfaceConstructor } = require('internal/readline/interface');
+    return Reflect.construct(InterfaceConstructor, [{ input: this.createReadStream(options), crlfDelay: Infinity }]);
   }
 
   readableWebStream(options = kEmptyObject) {
@@ -391,9 +388,8 @@ async function symlink(target, path, type) {
 async function unlink(path) {
   return promised(callbacks.unlink, path);
 }
-// eslint-disable-next-line require-yield
-async function* watch() {
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.promises.watch()');
+function watch(filename, options) {
+  return require('internal/fs/watchers').watchAsync(filename, options);
 }
 
 module.exports = {

@@ -4,9 +4,9 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED },
+  codes: { ERR_INVALID_ARG_TYPE },
 } = require('internal/errors');
-const { parseFileMode, validateInteger, validateObject } = require('internal/validators');
+const { parseFileMode, validateInteger, validateObject, validateString } = require('internal/validators');
 const {
   bytesOf, decodeName, getOptions, getValidatedFd, getValidatedPath, isUtf8,
 } = require('internal/fs/utils');
@@ -180,14 +180,12 @@ function statfsSync(path, options = { bigint: false }) {
 
 function openAsBlob(path, options = {}) {
   validateObject(options, 'options');
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.openAsBlob()');
+  const { type = '' } = options;
+  validateString(type, 'options.type');
+  path = getValidatedPath(path);
+  return Promise.resolve(require('internal/fs/file_blob').openFileBlob(path, type));
 }
 
-function watch(filename, options) {
-  getValidatedPath(filename, 'filename');
-  getOptions(typeof options === 'string' ? { encoding: options } : options, {});
-  throw new ERR_METHOD_NOT_IMPLEMENTED('fs.watch()');
-}
 
 module.exports = {
   _toUnixTimestamp: toUnixTimestamp,
@@ -216,6 +214,5 @@ module.exports = {
   warnOnNonPortableTemplate,
   warnRecursiveRmdir,
   warnTruncate,
-  watch,
   writevSync,
 };

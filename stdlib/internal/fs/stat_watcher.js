@@ -6,7 +6,7 @@ const binding = internalBinding('fs');
 const EventEmitter = require('events');
 const { validateFunction, validateUint32 } = require('internal/validators');
 const { getValidatedPath } = require('internal/fs/utils');
-const { make } = require('internal/fs/stats');
+const { Stats, make } = require('internal/fs/stats');
 
 const watchers = new Map();
 
@@ -18,8 +18,17 @@ function isEqual(a, b) {
   return true;
 }
 
-function nothing(bigint) {
-  return new Array(18).fill(bigint ? 0n : 0);
+const kNothing = new Array(18).fill(0n);
+
+// The list as the object listeners get.
+function shape(list, bigint) {
+  const stats = make(list);
+  if (bigint) return stats;
+  const plain = Object.create(Stats.prototype);
+  for (const key of Object.keys(stats)) if (!key.endsWith('Ns')) plain[key] = Number(stats[key]);
+  const times = ['atime', 'mtime', 'ctime', 'birthtime'];
+  for (const key of times) plain[`${key}Ms`] = Number(stats[`${key}Ns`]) / 1e6;
+  return plain;
 }
 
 class StatWatcher extends EventEmitter {
@@ -43,15 +52,15 @@ class StatWatcher extends EventEmitter {
   }
 
   #look() {
-    binding.stat(this.#path, this.#bigint, false, (err, numbers) => {
+    binding.stat(this.#path, true, false, (err, numbers) => {
       if (this.#stopped) return;
       const last = this.#last;
       const wasMissing = this.#missing;
       this.#missing = Boolean(err);
       if (err) {
         // The time of the last sight stays the previous state.
-        if (wasMissing !== true) this.#report(nothing(this.#bigint), last ?? nothing(this.#bigint));
-        this.#last = nothing(this.#bigint);
+        if (wasMissing !== true) this.#report(kNothing, last ?? kNothing);
+        this.#last = kNothing;
       } else {
         if (last !== undefined && (wasMissing || !isEqual(last, numbers))) this.#report(numbers, last);
         this.#last = numbers;
@@ -62,7 +71,7 @@ class StatWatcher extends EventEmitter {
   }
 
   #report(current, previous) {
-    this.emit('change', make(current), make(previous));
+    this.emit('change', shape(current, this.#bigint), shape(previous, this.#bigint));
   }
 
   // Node's own name for the number of reasons to keep the process alive.

@@ -1,9 +1,10 @@
-// internal/fs/stats: Stats, BigIntStats and StatFs, made from the natives'
-// numbers: ten fields, then seconds and nanoseconds of four times.
+// internal/fs/stats: Stats, BigIntStats and StatFs. The natives make Stats objects
+// themselves; of big integers they give a list: ten fields, then seconds and
+// nanoseconds of four times.
 'use strict';
 
-const { constants } = internalBinding('fs');
-const { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG, S_IFSOCK } = constants;
+const binding = internalBinding('fs');
+const { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG, S_IFSOCK } = binding.constants;
 const { defineProperty } = Object;
 
 function StatsBase(dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks) {
@@ -82,7 +83,7 @@ BigIntStats.prototype._checkModeProperty = function(property) {
 };
 addDates(BigIntStats.prototype);
 
-// Programs are not meant to make these (DEP0180); `make` below uses the quiet one.
+// Programs are not meant to make these (DEP0180).
 let warned = false;
 function Stats(dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, atimeMs, mtimeMs, ctimeMs, birthtimeMs) {
   if (!warned) {
@@ -98,38 +99,20 @@ function Stats(dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, ati
   return self;
 }
 
-// From the natives' list, without a call in between: this is what stat() costs.
-function InternalStats(n) {
-  this.dev = n[0];
-  this.mode = n[1];
-  this.nlink = n[2];
-  this.uid = n[3];
-  this.gid = n[4];
-  this.rdev = n[5];
-  this.blksize = n[6];
-  this.ino = n[7];
-  this.size = n[8];
-  this.blocks = n[9];
-  this.atimeMs = n[10] * 1000 + n[11] / 1000000;
-  this.mtimeMs = n[12] * 1000 + n[13] / 1000000;
-  this.ctimeMs = n[14] * 1000 + n[15] / 1000000;
-  this.birthtimeMs = n[16] * 1000 + n[17] / 1000000;
-}
-
 Object.setPrototypeOf(Stats.prototype, StatsBase.prototype);
 Object.setPrototypeOf(Stats, StatsBase);
 Stats.prototype._checkModeProperty = function(property) {
   return (this.mode & S_IFMT) === property;
 };
 addDates(Stats.prototype);
-InternalStats.prototype = Stats.prototype;
+binding.setStatsPrototype(Stats.prototype);
 
-function make(n) {
-  if (typeof n[0] === 'bigint') {
-    const ns = (at) => n[at] * 1000000000n + n[at + 1];
-    return new BigIntStats(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], ns(10), ns(12), ns(14), ns(16));
-  }
-  return new InternalStats(n);
+// What a native gave: undefined, a Stats object or a list of big integers.
+function make(result) {
+  if (!Array.isArray(result)) return result;
+  const n = result;
+  const ns = (at) => n[at] * 1000000000n + n[at + 1];
+  return new BigIntStats(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], ns(10), ns(12), ns(14), ns(16));
 }
 
 class StatFs {

@@ -7,16 +7,26 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_DESTROYED, ERR_SYSTEM_ERROR },
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger } = require('internal/validators');
-const { getOptions, getValidatedFd, toPathIfFileURL, validatePath } = require('internal/fs/utils');
+const { getOptions, getValidatedFd, plain, toPathIfFileURL, validatePath } = require('internal/fs/utils');
 const { deprecate } = require('internal/util');
 const { Readable, Writable, finished } = require('stream');
 const { Buffer } = require('buffer');
 
+const binding = internalBinding('fs');
+const later = setImmediate;
 const { defineProperty, setPrototypeOf } = Object;
 const kFs = Symbol('kFs');
 const kHandle = Symbol('kHandle');
 const kBusy = Symbol('kIsPerformingIO');
 const kIdle = Symbol('kIoDone');
+// Whether nobody else can know the descriptor's position.
+const kOwn = Symbol('kOwn');
+// Whether the last read was full, so that more is worth asking for.
+const kEager = Symbol('kEager');
+// Chunks read but not given yet: { blocks, at }.
+const kAhead = Symbol('kAhead');
+// The most bytes read ahead.
+const AHEAD = 256 * 1024;
 const kMostRetries = 5;
 // The open() methods that do nothing; any other is a program's own.
 const quietOpens = new Set();
@@ -142,6 +152,9 @@ function ReadStream(path, options) {
   validateFunction(this[kFs].read, 'options.fs.read');
   if (options.autoDestroy) validateFunction(this[kFs].close, 'options.fs.close');
 
+  this[kOwn] = options.fd == null || options.start !== undefined;
+  this[kEager] = false;
+  this[kAhead] = undefined;
   this.start = options.start;
   this.end = options.end;
   this.pos = undefined;
@@ -173,6 +186,11 @@ ReadStream.prototype._read = function(n) {
     this.push(null);
     return;
   }
+  // A program may replace fs.read or bring its own: it is then called for every chunk.
+  if (this[kFs] === fs && fs.read === plain.read) {
+    readBlocks(this, n, this.end - done + 1);
+    return;
+  }
   this[kBusy] = true;
   this[kFs].read(this.fd, Buffer.allocUnsafeSlow(n), 0, n, this.pos, (err, bytesRead, buffer) => {
     this[kBusy] = false;
@@ -183,15 +201,61 @@ ReadStream.prototype._read = function(n) {
     if (err) {
       require('internal/streams/destroy').errorOrDestroy(this, err);
     } else if (bytesRead > 0) {
-      if (this.pos !== undefined) this.pos += bytesRead;
-      this.bytesRead += bytesRead;
       // A copy, so that a small chunk does not keep a large buffer alive.
-      this.push(bytesRead === buffer.length ? buffer : Buffer.from(buffer.subarray(0, bytesRead)));
+      give(this, bytesRead === buffer.length ? buffer : Buffer.from(buffer.subarray(0, bytesRead)));
     } else {
       this.push(null);
     }
   });
 };
+
+function give(stream, chunk) {
+  if (stream.pos !== undefined) stream.pos += chunk.length;
+  stream.bytesRead += chunk.length;
+  stream.push(chunk);
+}
+
+// Chunks come from the pool, several at a time when the stream alone uses the
+// descriptor: what they cost is mostly the way there and back. Each is still
+// given in a turn of the loop of its own. `rest` is what the range leaves.
+function readBlocks(stream, n, rest) {
+  const ahead = stream[kAhead];
+  if (ahead !== undefined) {
+    later(giveNext, stream);
+    return;
+  }
+  const total = stream[kEager] ? Math.min(rest, n * Math.max(1, Math.min(64, AHEAD / n >> 0))) : n;
+  stream[kBusy] = true;
+  binding.readBlocks(stream.fd, n, total, stream.pos, (err, blocks) => {
+    stream[kBusy] = false;
+    if (stream.destroyed) {
+      stream.emit(kIdle, err);
+      return;
+    }
+    if (err) {
+      require('internal/streams/destroy').errorOrDestroy(stream, err);
+      return;
+    }
+    const count = blocks.length;
+    if (count === 0) {
+      stream.push(null);
+      return;
+    }
+    // A first block that is not full is all there is for now.
+    stream[kEager] = stream[kOwn] && blocks[count - 1].length === n;
+    if (count > 1) stream[kAhead] = { blocks, at: 1 };
+    give(stream, blocks[0]);
+  });
+}
+
+function giveNext(stream) {
+  const ahead = stream[kAhead];
+  if (stream.destroyed || ahead === undefined) return;
+  const chunk = ahead.blocks[ahead.at];
+  ahead.blocks[ahead.at++] = undefined;
+  if (ahead.at === ahead.blocks.length) stream[kAhead] = undefined;
+  give(stream, chunk);
+}
 
 ReadStream.prototype.close = function(callback) {
   if (typeof callback === 'function') finished(this, callback);

@@ -218,6 +218,8 @@ module.exports = {
   isUint8Array,
   isUtf8,
   makeCallback,
+  // fs.read as it was before programs could replace it; set by stdlib/fs.js.
+  plain: { read: undefined },
   rmOptions,
   stringToFlags,
   toPathIfFileURL,

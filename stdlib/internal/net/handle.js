@@ -31,7 +31,7 @@ function onWriteComplete(status) {
     else stream.destroy(error);
     return;
   }
-  stream[kUpdateTimer]();
+  if (stream[kTimeout] || stream._parent) stream[kUpdateTimer]();
   stream[kLastWriteQueueSize] = 0;
   if (typeof callback === 'function') callback();
 }
@@ -113,7 +113,7 @@ function stopReading(handle, stream) {
 // `handle.onread`: bytes, the end, or an error.
 function onStreamRead(nread, bytes) {
   const stream = this[owner];
-  stream[kUpdateTimer]();
+  if (stream[kTimeout] || stream._parent) stream[kUpdateTimer]();
   if (nread > 0 && !stream.destroyed) {
     const own = stream[kBuffer];
     let more;

@@ -12,7 +12,7 @@
 // _parent, _host, server, _server, _pendingData, _sockname, _peername.
 
 const { Duplex } = require('stream');
-const { TCP, Pipe, constants: { SOCKET } } = internalBinding('net');
+const { TCP, Pipe, fastSetup, write: straightWrite, constants: { SOCKET } } = internalBinding('net');
 const {
   codes: {
     ERR_INVALID_ARG_VALUE,
@@ -59,6 +59,7 @@ function attachHandle(socket) {
   if (!handle) return;
   handle[owner] = socket;
   handle.onread = onStreamRead;
+  if (handle.setOwner) handle.setOwner(socket);
   let own = socket[kBuffer];
   if (own) {
     const generate = socket[kBufferGen];
@@ -529,6 +530,9 @@ const accessors = {
 };
 
 for (const name of Object.keys(methods)) Socket.prototype[name] = methods[name];
+// What needs no state machine goes past it (crates/net/src/fast.rs).
+fastSetup(onStreamRead, Duplex.prototype.push, Duplex.prototype.write, Socket.prototype._write, kTimeout);
+Socket.prototype.write = straightWrite;
 const descriptors = {};
 for (const name of Object.keys(accessors)) {
   descriptors[name] = {

@@ -1,100 +1,120 @@
 'use strict';
-// process.stdout, process.stderr and process.stdin, each made when first read.
-// The output streams write synchronously, whatever the descriptor is; stdin is
-// read on the thread pool, and only while somebody wants its data.
+// process.stdin, process.stdout and process.stderr, each made when first read.
+//
+// Owns: which kind of stream a standard descriptor is: a terminal, a file (read
+// and written without the pool's help when it is output), a pipe or socket
+// (written as if it blocked, so that process.exit() loses nothing), or nothing.
+// console.log needs none of them.
 
-const { Readable, Writable } = require('stream');
 const { UVException } = require('internal/errors');
 const native = internalBinding('console');
+
+const { nextTick } = process;
 
 // Closing the standard streams would take the descriptor from the console.
 function dummyDestroy(error, callback) {
   callback(error);
   this._undestroy();
-  if (!this._writableState.emitClose) process.nextTick(() => this.emit('close'));
+  if (!this._writableState.emitClose) nextTick(() => this.emit('close'));
 }
 
-class OutputStream extends Writable {
-  constructor(fd, type) {
-    super({ decodeStrings: false });
-    this.fd = fd;
-    this._type = type;
-    this._isStdio = true;
-    this.destroySoon = this.destroy;
-    this._destroy = dummyDestroy;
-  }
-
-  _write(chunk, encoding, callback) {
-    if (typeof chunk === 'string' && encoding !== 'utf8' && encoding !== 'utf-8') {
-      chunk = require('buffer').Buffer.from(chunk, encoding);
+// Files, and what no other class fits: one write(2) after the other.
+function makeFile(fd, type) {
+  const { Writable } = require('stream');
+  class SyncWriteStream extends Writable {
+    constructor() {
+      super({ autoDestroy: true });
+      this.fd = fd;
+      this.readable = false;
     }
-    const errno = native.writeFd(this.fd, chunk);
-    callback(errno === 0 ? null : new UVException({ errno, syscall: 'write' }));
+
+    _write(chunk, encoding, callback) {
+      const errno = native.writeFd(fd, chunk);
+      callback(errno === 0 ? null : new UVException({ errno, syscall: 'write' }));
+    }
   }
+  const stream = new SyncWriteStream();
+  stream._type = type;
+  return stream;
 }
 
-// What a terminal adds; see node:tty for the descriptors a program opens itself.
-function makeTerminal(stream) {
-  const tty = require('internal/tty');
-  stream.isTTY = true;
-  stream.getColorDepth = tty.getColorDepth;
-  stream.hasColors = tty.hasColors;
-  stream.getWindowSize = () => [stream.columns, stream.rows];
-  stream._refreshSize = () => {
-    const { 0: columns, 1: rows } = native.windowSize(stream.fd);
-    const changed = stream.columns !== columns || stream.rows !== rows;
-    stream.columns = columns;
-    stream.rows = rows;
-    return changed;
-  };
-  stream._refreshSize();
-  const move = (text, callback) => stream.write(text, callback);
-  stream.cursorTo = (x, y, callback) => {
-    if (typeof y === 'function') return stream.cursorTo(x, undefined, y);
-    return move(y === undefined ? `\x1b[${x + 1}G` : `\x1b[${y + 1};${x + 1}H`, callback);
-  };
-  stream.moveCursor = (dx, dy, callback) => {
-    let text = '';
-    if (dx !== 0) text += dx < 0 ? `\x1b[${-dx}D` : `\x1b[${dx}C`;
-    if (dy !== 0) text += dy < 0 ? `\x1b[${-dy}A` : `\x1b[${dy}B`;
-    return move(text, callback);
-  };
-  stream.clearLine = (direction, callback) => {
-    const text = direction < 0 ? '\x1b[1K' : direction > 0 ? '\x1b[0K' : '\x1b[2K';
-    return move(text, callback);
-  };
-  stream.clearScreenDown = (callback) => move('\x1b[0J', callback);
+function makeTerminal(fd) {
+  const { WriteStream } = require('tty');
+  const stream = new WriteStream(fd);
+  stream._type = 'tty';
+  // A terminal that could be read as well does not keep the process alive.
+  stream._handle?.unref?.();
+  process.on('SIGWINCH', () => stream._refreshSize());
+  return stream;
+}
+
+function makePipe(fd) {
+  const { Socket } = require('net');
+  const stream = new Socket({ fd, readable: false, writable: true });
+  stream._type = 'pipe';
+  stream._handle?.setBlocking?.(true);
+  stream._handle?.unref?.();
+  return stream;
 }
 
 function makeOutput(fd) {
   const type = native.handleType(fd);
-  const stream = new OutputStream(fd, type === 'TTY' ? 'tty' : type === 'FILE' ? 'fs' : 'pipe');
-  if (type === 'TTY') {
-    makeTerminal(stream);
-    process.on('SIGWINCH', () => {
-      if (stream._refreshSize()) stream.emit('resize');
-    });
-  }
+  let stream;
+  if (type === 'TTY') stream = makeTerminal(fd);
+  else if (type === 'PIPE' || type === 'TCP') stream = makePipe(fd);
+  else stream = makeFile(fd, 'fs');
+  stream.fd = fd;
+  stream._isStdio = true;
+  stream.destroySoon = stream.destroy;
+  stream._destroy = dummyDestroy;
   return stream;
 }
 
-class InputStream extends Readable {
-  constructor(fd) {
-    super({ highWaterMark: 65536 });
-    this.fd = fd;
-    if (native.handleType(fd) === 'TTY') this.isTTY = true;
+function openInput(fd) {
+  switch (native.handleType(fd)) {
+    case 'TTY': {
+      const { ReadStream } = require('tty');
+      return new ReadStream(fd);
+    }
+    case 'FILE': {
+      const { ReadStream } = require('fs');
+      return new ReadStream(null, { fd, autoClose: false });
+    }
+    case 'PIPE':
+    case 'TCP': {
+      const { Socket } = require('net');
+      return new Socket({ fd, readable: true, writable: false, manualStart: true });
+    }
+    default: {
+      const { Readable } = require('stream');
+      const stream = new Readable({ read() {} });
+      stream.push(null);
+      return stream;
+    }
   }
+}
 
-  _read(size) {
-    native.readFd(this.fd, size, (error, bytes) => {
-      if (error) this.destroy(error);
-      else this.push(bytes.length === 0 ? null : bytes);
-    });
+function makeInput() {
+  const fd = 0;
+  const stream = openInput(fd);
+  stream.fd = fd;
+  // Until somebody wants data, nothing is read and nothing keeps the process.
+  const handle = stream._handle;
+  if (handle?.readStop) {
+    handle.reading = false;
+    stream._readableState.reading = false;
+    handle.readStop();
   }
-
-  // What has been asked of the pool cannot be taken back.
-  ref() { return this; }
-  unref() { return this; }
+  // pause() stops reading once the stream has taken notice of it.
+  const onPause = () => {
+    const current = stream._handle;
+    if (!current?.reading || stream.readableFlowing) return;
+    current.reading = false;
+    stream._readableState.reading = false;
+    current.readStop();
+  };
+  stream.on('pause', () => nextTick(onPause));
+  return stream;
 }
 
 let stdin;
@@ -102,7 +122,7 @@ let stdout;
 let stderr;
 
 module.exports = {
-  get stdin() { return stdin ??= new InputStream(0); },
+  get stdin() { return stdin ??= makeInput(); },
   get stdout() { return stdout ??= makeOutput(1); },
   get stderr() { return stderr ??= makeOutput(2); },
 };

@@ -8,9 +8,9 @@
 
 const {
   codes: {
-    ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_MODULE_LINK_MISMATCH, ERR_VM_MODULE_ALREADY_LINKED,
-    ERR_VM_MODULE_CANNOT_CREATE_CACHED_DATA, ERR_VM_MODULE_DIFFERENT_CONTEXT, ERR_VM_MODULE_LINK_FAILURE,
-    ERR_VM_MODULE_NOT_MODULE, ERR_VM_MODULE_STATUS,
+    ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_MODULE_LINK_MISMATCH,
+    ERR_VM_MODULE_ALREADY_LINKED, ERR_VM_MODULE_CANNOT_CREATE_CACHED_DATA, ERR_VM_MODULE_DIFFERENT_CONTEXT,
+    ERR_VM_MODULE_LINK_FAILURE, ERR_VM_MODULE_NOT_MODULE, ERR_VM_MODULE_STATUS,
   },
 } = require('internal/errors');
 const {
@@ -101,6 +101,8 @@ class Module {
       const { timeout, breakOnSigint = false } = options;
       if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
       validateBoolean(breakOnSigint, 'options.breakOnSigint');
+      if (timeout !== undefined) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm timeout');
+      if (breakOnSigint) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm breakOnSigint');
       const status = wrap.status(record);
       if (status !== kLinked && status !== kEvaluated && status !== kErrored) {
         throw new ERR_VM_MODULE_STATUS('must be one of linked, evaluated, or errored');

@@ -20,7 +20,7 @@ const {
 } = require('internal/streams/utils');
 const {
   Deferred, Queue, callbackOf, construct, customInspect, describe, extractHighWaterMark, extractSizeAlgorithm,
-  forbidCloning, hasBrand, kState, nothing, onSettled, rejectedDeferred, resolvedDeferred, setPromiseHandled, whenSettled,
+  forbidCloning, hasBrand, kState, nothing, onSettled, one, rejectedDeferred, resolvedDeferred, setPromiseHandled, whenSettled,
 } = require('internal/webstreams/util');
 
 const { getPrototypeOf, setPrototypeOf } = Object;
@@ -184,7 +184,7 @@ function pipeOptions(options) {
 }
 
 // A stream out of algorithms, for the other files.
-function createReadableStream(start, pull, cancel, highWaterMark = 1, size = () => 1) {
+function createReadableStream(start, pull, cancel, highWaterMark = 1, size = one) {
   const stream = construct(ReadableStream, newState());
   const controller = construct(ReadableStreamDefaultController, undefined);
   setUp(stream, controller, start, pull, cancel, highWaterMark, size);
@@ -368,7 +368,7 @@ class ReadableStreamDefaultReader {
     const { controller } = stream[kState];
     const state = controller[kState];
     // A chunk that is there needs no request.
-    if (state.kind === 'ReadableStreamDefaultController' && state.queue.length > 0) {
+    if (state.kind === 'ReadableStreamDefaultController' && !isEmpty(state.queue)) {
       stream[kState].disturbed = true;
       return Promise.resolve({ value: takeChunk(controller), done: false });
     }
@@ -412,6 +412,11 @@ function readDefault(reader, request) {
   if (state.state === 'closed') request.close();
   else if (state.state === 'errored') request.error(state.storedError);
   else state.controller[kState].pullSteps(state.controller, request);
+}
+
+// Without the call of a getter: this is asked for every chunk.
+function isEmpty(queue) {
+  return queue.items.length === queue.head;
 }
 
 // --- the default controller -------------------------------------------------
@@ -518,11 +523,14 @@ function closeDefault(controller) {
 }
 
 function enqueueDefault(controller, chunk) {
-  if (!canCloseOrEnqueue(controller)) return;
   const state = controller[kState];
-  const { reader } = state.stream[kState];
-  if (reader !== undefined && reader[kState].requests.length > 0) {
+  const { reader, state: streamState } = state.stream[kState];
+  if (state.closeRequested || streamState !== 'readable') return;
+  if (reader !== undefined && !isEmpty(reader[kState].requests)) {
     reader[kState].requests.shift().chunk(chunk);
+  } else if (state.size === one && state.sizes === undefined) {
+    state.queue.items.push(chunk);
+    state.total++;
   } else {
     let size;
     try {
@@ -568,8 +576,14 @@ function clearSized(state) {
 
 function takeChunk(controller) {
   const state = controller[kState];
-  const chunk = shiftSized(state);
-  if (state.closeRequested && state.queue.length === 0) {
+  let chunk;
+  if (state.sizes === undefined) {
+    chunk = state.queue.shift();
+    state.total--;
+  } else {
+    chunk = shiftSized(state);
+  }
+  if (state.closeRequested && isEmpty(state.queue)) {
     clearAlgorithms(controller);
     closeStream(state.stream);
   } else {
@@ -588,9 +602,10 @@ function errorDefault(controller, error) {
 
 function shouldPull(controller) {
   const state = controller[kState];
-  if (!state.started || !canCloseOrEnqueue(controller)) return false;
-  const { reader } = state.stream[kState];
-  if (reader !== undefined && reader[kState].requests.length > 0) return true;
+  if (!state.started || state.closeRequested) return false;
+  const { reader, state: streamState } = state.stream[kState];
+  if (streamState !== 'readable') return false;
+  if (reader !== undefined && !isEmpty(reader[kState].requests)) return true;
   return state.highWaterMark - state.total > 0;
 }
 
@@ -625,7 +640,7 @@ function cancelSteps(controller, reason) {
 
 function pullSteps(controller, request) {
   const state = controller[kState];
-  if (state.queue.length > 0) {
+  if (!isEmpty(state.queue)) {
     request.chunk(takeChunk(controller));
     return;
   }

@@ -228,6 +228,7 @@ module.exports = {
   kState,
   nothing,
   onSettled,
+  one,
   rejectedDeferred,
   resolvedDeferred,
   setPromiseHandled,

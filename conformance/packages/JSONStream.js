@@ -1,0 +1,13 @@
+'use strict';
+const JSONStream = require('JSONStream');
+const { Readable } = require('stream');
+const text = JSON.stringify({ total: 3, rows: [{ id: 1, doc: { n: 'a' } }, { id: 2, doc: { n: 'é' } }, { id: 3, doc: { n: '日' } }] });
+const bytes = Buffer.from(text);
+const pieces = []; for (let i = 0; i < bytes.length; i += 5) pieces.push(bytes.subarray(i, i + 5));
+const ids = [], docs = [];
+Readable.from(pieces).pipe(JSONStream.parse('rows.*.doc')).on('data', (d) => docs.push(d)).on('end', () => console.log(docs)).on('header', (h) => console.log('header', h));
+Readable.from(pieces).pipe(JSONStream.parse(['rows', true, 'id'])).on('data', (d) => ids.push(d)).on('end', () => console.log(ids));
+Readable.from([Buffer.from('{"a":}')]).pipe(JSONStream.parse()).on('error', (error) => console.log(error.message));
+const out = []; const s = JSONStream.stringify(); s.on('data', (c) => out.push(c)).on('end', () => console.log(JSON.stringify(out.join(''))));
+s.write({ a: 1 }); s.write([2]); s.end();
+const o = JSONStream.stringifyObject(); let t = ''; o.on('data', (c) => { t += c; }).on('end', () => console.log(JSON.stringify(t))); o.write(['k', 1]); o.end(['l', 2]);

@@ -1,0 +1,10 @@
+'use strict';
+const { BufferListStream, BufferList } = require('bl');
+const list = new BufferListStream();
+list.append(Buffer.from('abcd')); list.append(Buffer.from('efg')); list.append('hi'); list.append(new BufferList([Buffer.from([0x01, 0x02, 0x03, 0x04])]));
+console.log(list.length, list.slice(0, 10).toString(), list.slice(3, 6).toString(), list.toString('ascii', 5, 9), list.get(2), list.indexOf('fg'), list.readUInt32BE(9), list.readInt16LE(10), list.getBuffers().length);
+list.consume(4); console.log(list.length, list.slice(0, 3).toString(), list.shallowSlice(1, 3).toString());
+const copy = Buffer.alloc(5); list.copy(copy, 1, 0, 3); console.log(copy, list.duplicate().length);
+const collect = new BufferListStream((error, data) => console.log('collected', error, data.toString()));
+require('stream').Readable.from(['p', 'q', 'r']).pipe(collect);
+const reading = new BufferListStream('read me'); reading.on('data', (c) => console.log('data', c.toString())).on('end', () => console.log('end'));

@@ -1,0 +1,13 @@
+'use strict';
+const duplexify = require('duplexify');
+const { PassThrough, Readable, Writable } = require('stream');
+const out = [];
+const d = duplexify();
+d.write('early'); d.on('data', (c) => console.log('data', c.toString())).on('end', () => console.log('end')).on('finish', () => console.log('finish', out.join('|'))).on('close', () => console.log('close'));
+setTimeout(() => { d.setWritable(new Writable({ write(c, e, cb) { out.push(c.toString()); cb(); } })); d.setReadable(Readable.from([Buffer.from('late')])); d.end('done'); }, 5);
+const broken = duplexify(new PassThrough(), new PassThrough());
+broken.on('error', (error) => console.log('error', error.message)).on('close', () => console.log('broken closed'));
+setTimeout(() => broken.destroy(new Error('gone')), 30);
+const obj = duplexify.obj(new PassThrough({ objectMode: true }), Readable.from([{ a: 1 }]));
+obj.on('data', (o) => console.log(o));
+const waiting = duplexify(null, null); waiting.cork(); console.log(waiting.writableLength ?? waiting._writableState.length); waiting.uncork();

@@ -1,0 +1,11 @@
+'use strict';
+const split = require('split2');
+const { Readable } = require('stream');
+const lines = [];
+Readable.from([Buffer.from('one\ntwo\nth'), Buffer.from('ree\n\xe9'), Buffer.from('\nlast')]).pipe(split()).on('data', (line) => lines.push(line)).on('end', () => console.log(lines));
+const json = [];
+Readable.from(['{"a":1}\n{"b"', ':2}\n']).pipe(split(JSON.parse)).on('data', (o) => json.push(o)).on('end', () => console.log(json));
+Readable.from(['{bad}\n']).pipe(split(JSON.parse)).on('error', (error) => console.log(error.name));
+Readable.from(['a,b,c']).pipe(split(',')).on('data', (part) => console.log(part));
+const long = split({ maxLength: 2 });
+long.on('error', (error) => console.log(error.message)); long.write('abc');

@@ -1,0 +1,12 @@
+'use strict';
+const through2 = require('through2');
+const stream = through2(function (chunk, encoding, callback) { for (const b of chunk) if (b !== 97) this.push(Buffer.from([b])); callback(); }, function (callback) { this.push('!'); callback(); });
+let text = '';
+stream.on('data', (chunk) => { text += chunk; }).on('end', () => console.log(text));
+stream.write('banana'); stream.end('split');
+const all = [];
+through2.obj((row, encoding, callback) => callback(null, { name: row[0], value: row[1] })).on('data', (o) => all.push(o)).on('end', () => console.log(all)).end(['k', 1]);
+const Ctor = through2.ctor({ objectMode: true }, function (n, encoding, callback) { callback(n < 0 ? new Error('negative') : null, n * this.options.factor); });
+const c = new Ctor({ factor: 3 });
+c.on('data', (n) => console.log('ctor', n)).on('error', (error) => console.log(error.message));
+c.write(2); c.write(-1);

@@ -1,0 +1,212 @@
+//! Short cuts for sockets: bytes that would go straight through the state
+//! machines of Readable and Writable do not enter them.
+//!
+//! A read goes to `emit('data')` when the stream flows, holds nothing and nobody
+//! changed its methods; a write goes to the kernel when nothing waits before it.
+//! In every other case the JS half does the work: these paths leave its state as
+//! it would have left it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
+use ouro_buffer::codec::{Encoding, encode};
+use ouro_buffer::{View, chars};
+use ouro_engine::Cx;
+
+use crate::classes::unwrap;
+use crate::stream::{HandleData, Stream};
+
+/// What the JS half has: a stream that differs takes the long way.
+struct Usual {
+    onread: JsObject,
+    push: JsObject,
+    write: JsObject,
+    raw_write: JsObject,
+    timeout: JsSymbol,
+}
+
+/// The functions of this runtime.
+#[derive(Default)]
+pub(crate) struct Fast(RefCell<Option<Rc<Usual>>>);
+
+/// `fastSetup(onread, push, write, _write, kTimeout)`.
+pub(crate) fn setup(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let function = |index: usize| args.get(index).and_then(JsValue::as_callable);
+    let timeout = args.get(4).and_then(JsValue::as_symbol);
+    if let (Some(onread), Some(push), Some(write), Some(raw_write), Some(timeout)) =
+        (function(0), function(1), function(2), function(3), timeout)
+    {
+        *cx.slot::<Fast>().0.borrow_mut() = Some(Rc::new(Usual {
+            onread,
+            push,
+            write,
+            raw_write,
+            timeout,
+        }));
+    }
+    Ok(JsValue::undefined())
+}
+
+fn is_function(object: &JsObject, name: JsString, wanted: &JsObject, cx: &mut Cx<'_>) -> JsResult<bool> {
+    let found = object.get(name, cx)?;
+    Ok(found
+        .as_object()
+        .is_some_and(|found| JsObject::equals(&found, wanted)))
+}
+
+fn is(object: &JsObject, name: JsString, wanted: bool, cx: &mut Cx<'_>) -> JsResult<bool> {
+    Ok(object.get(name, cx)?.as_boolean() == Some(wanted))
+}
+
+fn is_zero(object: &JsObject, name: JsString, cx: &mut Cx<'_>) -> JsResult<bool> {
+    Ok(object.get(name, cx)?.as_number() == Some(0.0))
+}
+
+/// The socket was active: its idle timer begins anew. `false` when others have to know, too.
+fn touch(socket: &JsObject, usual: &Usual, cx: &mut Cx<'_>) -> JsResult<bool> {
+    if !socket.get(js_string!("_parent"), cx)?.is_null_or_undefined() {
+        return Ok(false);
+    }
+    if let Some(timer) = socket.get(usual.timeout.clone(), cx)?.as_object() {
+        let refresh = timer.get(js_string!("refresh"), cx)?;
+        if let Some(refresh) = refresh.as_callable() {
+            refresh.call(&timer.into(), &[], cx)?;
+        }
+    }
+    Ok(true)
+}
+
+/// Emits 'data' with bytes just read; `false` when `onread` has to be called.
+pub(crate) fn deliver(handle: &JsObject, bytes: &JsValue, cx: &mut Cx<'_>) -> JsResult<bool> {
+    let Some(usual) = cx.slot::<Fast>().0.borrow().clone() else {
+        return Ok(false);
+    };
+    let (socket, frame) = {
+        let Some(data) = handle.downcast_ref::<HandleData>() else {
+            return Ok(false);
+        };
+        let Some(socket) = data.owner.borrow().clone() else {
+            return Ok(false);
+        };
+        (socket, data.frame.clone())
+    };
+    if !is_function(handle, js_string!("onread"), &usual.onread, cx)? {
+        return Ok(false);
+    }
+    let Some(state) = socket.get(js_string!("_readableState"), cx)?.as_object() else {
+        return Ok(false);
+    };
+    let straight = is(&state, js_string!("flowing"), true, cx)?
+        && is_zero(&state, js_string!("length"), cx)?
+        && is(&state, js_string!("sync"), false, cx)?
+        && is(&state, js_string!("ended"), false, cx)?
+        && is(&state, js_string!("dataEmitted"), true, cx)?
+        && is(&state, js_string!("multiAwaitDrain"), false, cx)?
+        && state.get(js_string!("awaitDrainWriters"), cx)?.is_null()
+        && state.get(js_string!("decoder"), cx)?.is_null()
+        && is_function(&socket, js_string!("push"), &usual.push, cx)?;
+    if !straight || !touch(&socket, &usual, cx)? {
+        return Ok(false);
+    }
+    // With no listener the bytes have to be kept.
+    let listeners = socket.get(js_string!("_events"), cx)?;
+    let Some(listeners) = listeners.as_object() else {
+        return Ok(false);
+    };
+    if listeners.get(js_string!("data"), cx)?.is_undefined() {
+        return Ok(false);
+    }
+    let emit = socket.get(js_string!("emit"), cx)?;
+    let Some(emit) = emit.as_callable() else {
+        return Ok(false);
+    };
+    let args = [js_string!("data").into(), bytes.clone()];
+    let jobs = cx.jobs();
+    jobs.call_in_frame(&emit, &socket.into(), &args, frame, cx)?;
+    Ok(true)
+}
+
+/// The stream of a socket on which a write may go straight to the kernel.
+fn straight_writer(
+    socket: &JsObject,
+    usual: &Usual,
+    length: usize,
+    cx: &mut Cx<'_>,
+) -> JsResult<Option<Rc<Stream>>> {
+    let handle = socket.get(js_string!("_handle"), cx)?;
+    let Some((_, stream)) = unwrap(&handle) else {
+        return Ok(None);
+    };
+    if !stream.writes_straight() {
+        return Ok(None);
+    }
+    let Some(state) = socket.get(js_string!("_writableState"), cx)?.as_object() else {
+        return Ok(None);
+    };
+    let limit = state.get(js_string!("highWaterMark"), cx)?.as_number();
+    let straight = limit.is_some_and(|limit| (length as f64) < limit)
+        && is_zero(&state, js_string!("length"), cx)?
+        && is(&state, js_string!("writing"), false, cx)?
+        && is(&state, js_string!("ending"), false, cx)?
+        && is(&state, js_string!("destroyed"), false, cx)?
+        && is(&state, js_string!("needDrain"), false, cx)?
+        && is_zero(&state, js_string!("corked"), cx)?
+        && state.get(js_string!("errored"), cx)?.is_null()
+        && is_function(socket, js_string!("_write"), &usual.raw_write, cx)?;
+    if !straight || !touch(socket, usual, cx)? {
+        return Ok(None);
+    }
+    Ok(Some(stream))
+}
+
+/// `socket.write(chunk[, encoding][, callback])`.
+pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let Some(usual) = cx.slot::<Fast>().0.borrow().clone() else {
+        return Err(cx.type_error("net is not set up"));
+    };
+    let alone = args.iter().skip(1).all(JsValue::is_undefined);
+    let (Some(socket), Some(chunk), true) = (this.as_object(), args.first(), alone) else {
+        return usual.write.call(this, args, cx);
+    };
+    if let Some(view) = View::bytes(chunk, cx) {
+        if view.len > 0
+            && let Some(stream) = straight_writer(&socket, &usual, view.len, cx)?
+        {
+            let written = view.with(|bytes| stream.write_at_once(bytes));
+            if written == view.len {
+                return Ok(true.into());
+            }
+            if written > 0 {
+                let rest = view.with(|bytes| bytes.get(written..).unwrap_or_default().to_vec());
+                let rest = ouro_buffer::new_buffer(rest, cx)?;
+                return usual.write.call(this, &[rest.into()], cx);
+            }
+        }
+    } else if let Some(text) = chunk.as_string()
+        && !text.is_empty()
+        && let Some(stream) = straight_writer(&socket, &usual, text.len(), cx)?
+    {
+        let state = socket.get(js_string!("_writableState"), cx)?.as_object();
+        let utf8 = match state {
+            Some(state) => state
+                .get(js_string!("defaultEncoding"), cx)?
+                .as_string()
+                .is_some_and(|name| name == js_string!("utf8")),
+            None => false,
+        };
+        if utf8 {
+            let bytes = encode(chars(&text), Encoding::Utf8);
+            let written = stream.write_at_once(&bytes);
+            if written == bytes.len() {
+                return Ok(true.into());
+            }
+            if written > 0 {
+                let rest = bytes.get(written..).unwrap_or_default().to_vec();
+                let rest = ouro_buffer::new_buffer(rest, cx)?;
+                return usual.write.call(this, &[rest.into()], cx);
+            }
+        }
+    }
+    usual.write.call(this, args, cx)
+}
