@@ -1,230 +1,82 @@
 'use strict';
-// crypto: digests and randomness. Everything else of Node's crypto is named here
-// and throws a clear error when called.
 
-const {
-  codes: {
-    ERR_CRYPTO_HASH_FINALIZED,
-    ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH,
-    ERR_INVALID_ARG_TYPE,
-    ERR_OUT_OF_RANGE,
-  },
-} = require('internal/errors');
-const { validateBoolean, validateFunction, validateNumber, validateString } = require('internal/validators');
+// crypto: the module object. Its parts are loaded when one of their members is
+// first used; what is common to all lives in internal/crypto/util.
+
+const { defineLazyProperties } = require('internal/util');
 const { unimplemented } = require('internal/unimplemented');
-const { Buffer, kMaxLength } = require('buffer');
-const { Transform } = require('stream');
 const binding = internalBinding('crypto');
 
-const isView = ArrayBuffer.isView;
-const kState = Symbol('kState');
-const kFinalized = Symbol('kFinalized');
+const crypto = module.exports;
 
-// -- digests -----------------------------------------------------------------
+const lazy = (id, names) => defineLazyProperties(crypto, `internal/crypto/${id}`, names);
 
-function toBytes(data, encoding, name) {
-  if (typeof data === 'string') return Buffer.from(data, encoding === 'buffer' ? 'utf8' : encoding);
-  if (isView(data)) return data;
-  throw new ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'TypedArray', 'DataView'], data);
-}
-
-function Hash(algorithm, options) {
-  if (!new.target) return new Hash(algorithm, options);
-  const isCopy = typeof algorithm === 'object' && algorithm !== null && algorithm[kState] !== undefined;
-  if (!isCopy) validateString(algorithm, 'algorithm');
-  const state = isCopy ? binding.copy(algorithm[kState]) : binding.create(algorithm);
-  if (state === undefined) {
-    const error = new Error('Digest method not supported');
-    error.code = 'ERR_OSSL_EVP_UNSUPPORTED';
-    throw error;
-  }
-  Transform.call(this, options);
-  this[kState] = state;
-  this[kFinalized] = false;
-}
-Object.setPrototypeOf(Hash.prototype, Transform.prototype);
-Object.setPrototypeOf(Hash, Transform);
-
-Hash.prototype.copy = function copy(options) {
-  if (this[kFinalized]) throw new ERR_CRYPTO_HASH_FINALIZED();
-  return new Hash(this, options);
-};
-
-Hash.prototype._transform = function _transform(chunk, encoding, callback) {
-  binding.update(this[kState], toBytes(chunk, encoding, 'chunk'));
-  callback();
-};
-
-Hash.prototype._flush = function _flush(callback) {
-  this.push(this.digest());
-  callback();
-};
-
-Hash.prototype.update = function update(data, encoding) {
-  if (this[kFinalized]) throw new ERR_CRYPTO_HASH_FINALIZED();
-  binding.update(this[kState], toBytes(data, encoding, 'data'));
-  return this;
-};
-
-Hash.prototype.digest = function digest(outputEncoding) {
-  if (this[kFinalized]) throw new ERR_CRYPTO_HASH_FINALIZED();
-  this[kFinalized] = true;
-  const result = binding.digest(this[kState]);
-  return outputEncoding && outputEncoding !== 'buffer' ? result.toString(`${outputEncoding}`) : result;
-};
-
-function createHash(algorithm, options) {
-  return new Hash(algorithm, options);
-}
-
-function hash(algorithm, input, outputEncoding = 'hex') {
-  validateString(algorithm, 'algorithm');
-  if (typeof input !== 'string' && !isView(input)) {
-    throw new ERR_INVALID_ARG_TYPE('input', ['Buffer', 'TypedArray', 'DataView', 'string'], input);
-  }
-  return new Hash(algorithm).update(input).digest(outputEncoding);
-}
-
-function getHashes() {
-  return binding.hashes.slice();
-}
-
-// -- randomness --------------------------------------------------------------
-
-function assertSize(size, element, offset, length) {
-  validateNumber(size, 'size');
-  size *= element;
-  if (Number.isNaN(size) || size > kMaxLength || size < 0) {
-    throw new ERR_OUT_OF_RANGE('size', `>= 0 && <= ${kMaxLength}`, size);
-  }
-  if (size + offset > length) throw new ERR_OUT_OF_RANGE('size + offset', `<= ${length}`, size + offset);
-  return size >>> 0;
-}
-
-function assertOffset(offset, element, length) {
-  validateNumber(offset, 'offset');
-  offset *= element;
-  if (Number.isNaN(offset) || offset > length || offset < 0) {
-    throw new ERR_OUT_OF_RANGE('offset', `>= 0 && <= ${length}`, offset);
-  }
-  return offset >>> 0;
-}
-
-function randomBytes(size, callback) {
-  size = assertSize(size, 1, 0, Infinity);
-  if (callback === undefined) return binding.randomBytes(size);
-  validateFunction(callback, 'callback');
-  binding.randomBytes(size, callback);
-}
-
-// The window of `buf` to fill, as bytes.
-function windowOf(buf, offset, size) {
-  const isBuffer = buf instanceof ArrayBuffer || buf instanceof SharedArrayBuffer;
-  if (!isView(buf) && !isBuffer) {
-    throw new ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buf);
-  }
-  const element = buf.BYTES_PER_ELEMENT || 1;
-  offset = assertOffset(offset === undefined ? 0 : offset, element, buf.byteLength);
-  size = size === undefined ? buf.byteLength - offset : assertSize(size, element, offset, buf.byteLength);
-  return isBuffer ? new Uint8Array(buf, offset, size) : new Uint8Array(buf.buffer, buf.byteOffset + offset, size);
-}
-
-function randomFillSync(buf, offset = 0, size) {
-  const target = windowOf(buf, offset, size);
-  target.set(binding.randomBytes(target.length));
-  return buf;
-}
-
-function randomFill(buf, offset, size, callback) {
-  if (typeof offset === 'function') {
-    callback = offset;
-    offset = 0;
-    size = undefined;
-  } else if (typeof size === 'function') {
-    callback = size;
-    size = undefined;
-  }
-  const target = windowOf(buf, offset, size);
-  validateFunction(callback, 'callback');
-  binding.randomBytes(target.length, (err, bytes) => {
-    if (err) return callback(err);
-    target.set(bytes);
-    callback(null, buf);
-  });
-}
-
-const RANDOM_MAX = 0xFFFF_FFFF_FFFF;
-
-function randomInt(min, max, callback) {
-  const onlyMax = max === undefined || typeof max === 'function';
-  if (onlyMax) {
-    callback = max;
-    max = min;
-    min = 0;
-  }
-  if (callback !== undefined) validateFunction(callback, 'callback');
-  if (!Number.isSafeInteger(min)) throw new ERR_INVALID_ARG_TYPE('min', 'a safe integer', min);
-  if (!Number.isSafeInteger(max)) throw new ERR_INVALID_ARG_TYPE('max', 'a safe integer', max);
-  if (max <= min) throw new ERR_OUT_OF_RANGE('max', `greater than the value of "min" (${min})`, max);
-  const range = max - min;
-  if (range > RANDOM_MAX) throw new ERR_OUT_OF_RANGE(onlyMax ? 'max' : 'max - min', `<= ${RANDOM_MAX}`, range);
-  // Values above the last whole multiple of the range would be likelier: draw again.
-  const limit = RANDOM_MAX + 1 - ((RANDOM_MAX + 1) % range);
-  const draw = (bytes) => bytes.readUIntBE(0, 6);
-  if (callback === undefined) {
-    let value;
-    do value = draw(binding.randomBytes(6)); while (value >= limit);
-    return (value % range) + min;
-  }
-  const again = (err, bytes) => {
-    if (err) return callback(err);
-    const value = draw(bytes);
-    if (value >= limit) return binding.randomBytes(6, again);
-    callback(undefined, (value % range) + min);
-  };
-  binding.randomBytes(6, again);
-}
-
-function randomUUID(options) {
-  if (options !== undefined) {
-    require('internal/validators').validateObject(options, 'options');
-    if (options.disableEntropyCache !== undefined) {
-      validateBoolean(options.disableEntropyCache, 'options.disableEntropyCache');
-    }
-  }
-  const bytes = binding.randomBytes(16);
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const text = bytes.toString('hex');
-  return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
-}
-
-function timingSafeEqual(buf1, buf2) {
-  const check = (buf, name) => {
-    if (!isView(buf) && !(buf instanceof ArrayBuffer)) {
-      throw new ERR_INVALID_ARG_TYPE(name, ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], buf);
-    }
-    return isView(buf) ? new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength) : new Uint8Array(buf);
-  };
-  const a = check(buf1, 'buf1');
-  const b = check(buf2, 'buf2');
-  if (a.length !== b.length) throw new ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH();
-  let different = 0;
-  for (let i = 0; i < a.length; i++) different |= a[i] ^ b[i];
-  return different === 0;
-}
-
-module.exports = unimplemented({
-  createHash, getHashes, hash, Hash,
-  randomBytes, randomFill, randomFillSync, randomInt, randomUUID, timingSafeEqual,
-  pseudoRandomBytes: randomBytes, prng: randomBytes, rng: randomBytes,
-}, 'crypto', [
-  'checkPrime', 'checkPrimeSync', 'createCipheriv', 'createDecipheriv', 'createDiffieHellman',
-  'createDiffieHellmanGroup', 'createECDH', 'createHmac', 'createPrivateKey', 'createPublicKey', 'createSecretKey',
-  'createSign', 'createVerify', 'diffieHellman', 'generateKey', 'generateKeyPair', 'generateKeyPairSync',
-  'generateKeySync', 'generatePrime', 'generatePrimeSync', 'getCipherInfo', 'getCiphers', 'getCurves',
-  'getDiffieHellman', 'getFips', 'hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'privateDecrypt', 'privateEncrypt',
-  'publicDecrypt', 'publicEncrypt', 'scrypt', 'scryptSync', 'secureHeapUsed', 'setEngine', 'setFips', 'sign', 'verify',
-  'Certificate', 'Cipheriv', 'Decipheriv', 'DiffieHellman', 'DiffieHellmanGroup', 'ECDH', 'Hmac', 'KeyObject', 'Sign',
-  'Verify', 'X509Certificate',
+lazy('hash', ['Hash', 'Hmac', 'createHash', 'createHmac', 'hash']);
+lazy('random', ['randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID', 'timingSafeEqual']);
+lazy('kdf', ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync']);
+lazy('cipher', ['Cipheriv', 'Decipheriv', 'createCipheriv', 'createDecipheriv', 'getCipherInfo', 'getCiphers']);
+lazy('keys', ['KeyObject', 'createPrivateKey', 'createPublicKey', 'createSecretKey']);
+lazy('sign', [
+  'Sign', 'Verify', 'createSign', 'createVerify', 'privateDecrypt', 'privateEncrypt', 'publicDecrypt', 'publicEncrypt',
+  'sign', 'verify',
 ]);
+lazy('keygen', [
+  'checkPrime', 'checkPrimeSync', 'generateKey', 'generateKeyPair', 'generateKeyPairSync', 'generateKeySync',
+  'generatePrime', 'generatePrimeSync',
+]);
+lazy('dh', [
+  'DiffieHellman', 'DiffieHellmanGroup', 'ECDH', 'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH',
+  'diffieHellman', 'getCurves', 'getDiffieHellman',
+]);
+lazy('constants', ['constants']);
+unimplemented(crypto, 'crypto', ['Certificate', 'X509Certificate']);
+
+['pseudoRandomBytes', 'prng', 'rng'].forEach((name) => {
+  Object.defineProperty(crypto, name, {
+    __proto__: null,
+    configurable: true,
+    get: () => {
+      const { deprecate, isPendingDeprecation } = require('internal/util');
+      if (name === 'rng' || !isPendingDeprecation()) return crypto.randomBytes;
+      return deprecate(crypto.randomBytes, `crypto.${name} is deprecated.`, 'DEP0115');
+    },
+    set(value) {
+      Object.defineProperty(crypto, name, { __proto__: null, configurable: true, enumerable: true, value, writable: true });
+    },
+  });
+});
+
+Object.assign(crypto, {
+  getHashes: function getHashes() {
+    return binding.hashes.slice();
+  },
+  getFips: function getFips() {
+    return 0;
+  },
+  setFips: function setFips(value) {
+    if (!value) return;
+    const { codes: { ERR_CRYPTO_FIPS_UNAVAILABLE } } = require('internal/errors');
+    throw new ERR_CRYPTO_FIPS_UNAVAILABLE();
+  },
+  setEngine: function setEngine(id, flags) {
+    const { validateNumber, validateString } = require('internal/validators');
+    validateString(id, 'id');
+    if (flags) validateNumber(flags, 'flags');
+    const { codes: { ERR_CRYPTO_ENGINE_UNKNOWN } } = require('internal/errors');
+    throw new ERR_CRYPTO_ENGINE_UNKNOWN(id);
+  },
+  secureHeapUsed: function secureHeapUsed() {
+    return { total: 0, used: 0, utilization: 0, min: 0 };
+  },
+});
+
+const webcrypto = () => require('internal/crypto/webcrypto').crypto;
+[['webcrypto', webcrypto], ['subtle', () => webcrypto().subtle]].forEach(([name, get]) => {
+  Object.defineProperty(crypto, name, { __proto__: null, configurable: false, enumerable: true, get, set: undefined });
+});
+Object.defineProperty(crypto, 'getRandomValues', {
+  __proto__: null,
+  configurable: false,
+  enumerable: true,
+  get: () => (array) => webcrypto().getRandomValues(array),
+});

@@ -17,6 +17,8 @@ function readOnly(object) {
 const versions = readOnly({
   node: process.version.slice(1),
   modules: '127',
+  // Programs ask by this whether there is crypto; its errors and names are those of this release.
+  openssl: '3.5.5',
   ...internalBinding('process').versions(),
   unicode: '16.0',
   uv: '1.51.0',
