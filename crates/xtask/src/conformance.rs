@@ -202,7 +202,7 @@ pub fn node_suite(words: &[String]) -> Result<(), String> {
         }
     }
     print!("{}", report::table(&counts));
-    println!("{} passed, {failed} failed", listed.len() - failed);
+    println!("{} passed, {failed} failed", listed.len() + alone.len() - failed);
     if failed == 0 {
         Ok(())
     } else {
