@@ -61,18 +61,21 @@ pub fn passes(test: &str, suite: &Path, program: &Path) -> io::Result<bool> {
     let folder = tempfile::tempdir()?;
     let mut args = flags_of(&fs::read_to_string(&script)?);
     args.push(script.into_os_string());
+    let mut env: Vec<(&str, OsString)> = vec![
+        ("NODE_TEST_DIR", folder.path().as_os_str().to_owned()),
+        ("TMPDIR", folder.path().as_os_str().to_owned()),
+        ("NODE_SKIP_FLAG_CHECK", "true".into()),
+        ("TEST_THREAD_ID", "0".into()),
+        ("TEST_SERIAL_ID", "0".into()),
+    ];
+    if !test.starts_with("sequential/") {
+        env.push(("TEST_PARALLEL", "1".into()));
+    }
     let outcome = process::run(&Run {
         program,
         args,
         cwd: suite,
-        env: vec![
-            ("NODE_TEST_DIR", folder.path().as_os_str().to_owned()),
-            ("TMPDIR", folder.path().as_os_str().to_owned()),
-            ("NODE_SKIP_FLAG_CHECK", "true".into()),
-            ("TEST_THREAD_ID", "0".into()),
-            ("TEST_SERIAL_ID", "0".into()),
-            ("TEST_PARALLEL", "1".into()),
-        ],
+        env,
         limit: LIMIT,
     })?;
     let skipped = String::from_utf8_lossy(&outcome.stdout)

@@ -23,4 +23,4 @@ performance.timerify(() => {}, { histogram: timed })();
 console.log(timed.count, timed.min > 0);
 const delay = monitorEventLoopDelay({ resolution: 5 });
 console.log(delay.enable(), delay.enable());
-setTimeout(() => console.log(delay.count > 1, delay.min > 4e6, delay.disable(), delay.disable()), 100);
+setTimeout(() => console.log(delay.count > 1, delay.min > 0, delay.disable(), delay.disable()), 100);

@@ -73,17 +73,17 @@ fn blocks_stop_at_the_end() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("file");
     std::fs::write(&path, "0123456789").expect("written");
-    let fd = crate::open::open(PathArg(path), 0, 0).expect("opened");
+    let fd = open::open(PathArg(path), 0, 0).expect("opened");
     let sizes = |size, total, position| -> Vec<usize> {
-        let blocks = crate::open::read_blocks(fd, size, total, position).expect("read");
+        let blocks = open::read_blocks(fd, size, total, position).expect("read");
         blocks.0.iter().map(ouro_buffer::Block::len).collect()
     };
     assert_eq!(sizes(4, 12, None), [4, 4, 2]);
     assert_eq!(sizes(4, 12, None), Vec::<usize>::new());
     assert_eq!(sizes(4, 6, Some(1)), [4, 2]);
     assert_eq!(sizes(100, 100, Some(8)), [2]);
-    crate::open::close(fd).expect("closed");
-    assert!(crate::open::read_blocks(fd, 4, 4, None).is_err());
+    open::close(fd).expect("closed");
+    assert!(open::read_blocks(fd, 4, 4, None).is_err());
 }
 
 #[test]
@@ -91,6 +91,6 @@ fn of_a_pipe_one_block_is_read() {
     use std::os::fd::AsRawFd;
     let (reader, writer) = rustix::pipe::pipe().expect("a pipe");
     rustix::io::write(&writer, b"abcdef").expect("written");
-    let blocks = crate::open::read_blocks(reader.as_raw_fd(), 2, 6, None).expect("read");
+    let blocks = open::read_blocks(reader.as_raw_fd(), 2, 6, None).expect("read");
     assert_eq!(blocks.0.len(), 1);
 }

@@ -306,10 +306,17 @@ pub(crate) fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, c
         lines.len() as u32,
         lines.last().map_or(0, |l| l.encode_utf16().count()) as u32 + 1,
     );
-    let (start, end) = match failure.place {
+    let (mut start, mut end) = match failure.place {
         Some(place) => place,
         None => (last, last),
     };
+    let is_import = !unit.filename.starts_with("file:")
+        && failure.kind == FailureKind::Token
+        && import_before(&lines, start).is_some_and(|column| {
+            start.1 = column;
+            end = (start.0, column + 6);
+            true
+        });
     let line = lines
         .get((start.0 as usize).saturating_sub(1))
         .copied()
@@ -317,6 +324,7 @@ pub(crate) fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, c
     let at = column_to_byte(line, start.1);
     let rest = line.get(at..).unwrap_or("");
     let (message, width) = match &failure.kind {
+        _ if is_import => ("Cannot use import statement outside a module".to_owned(), 6),
         FailureKind::Token => unexpected(rest, start == last || is_blank_after(&lines, start, rest)),
         FailureKind::End => ("Unexpected end of input".to_owned(), 0),
         FailureKind::Lexical(message) => (lexical(message), 1),
@@ -368,6 +376,15 @@ pub(crate) fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -
         cx,
     )?;
     Ok(())
+}
+
+/// The column of an `import` right before a place of the same line.
+fn import_before(lines: &[&str], place: (u32, u32)) -> Option<u32> {
+    let line = lines.get((place.0 as usize).checked_sub(1)?)?;
+    let before = line.get(..column_to_byte(line, place.1))?.trim_end();
+    let head = before.strip_suffix("import")?;
+    let is_word = head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
+    (!is_word).then(|| head.chars().count() as u32 + 1)
 }
 
 /// The byte where a column (in UTF-16 units or characters, from 1) begins.

@@ -224,7 +224,7 @@ mod tests {
         assert_eq!(shown("./b", "default"), Some((28, "d")));
         assert_eq!(shown("./b", "x"), Some((33, "x")));
         assert_eq!(shown("./b", "y"), None);
-        assert_eq!(shown("./c", "q"), Some((67, "q")));
+        assert_eq!(shown("./c", "q"), Some((66, "q")));
         assert_eq!(shown("./d", "q"), None);
     }
 
@@ -232,7 +232,7 @@ mod tests {
     fn the_first_await_outside_of_functions_is_found() {
         assert_eq!(
             first_await("// await\nasync () => { await 1 }; await 2"),
-            Some(35)
+            Some(34)
         );
         assert_eq!(first_await("if (x) { await 1 }"), Some(9));
         assert_eq!(first_await("'await'; /* await */ awaiting"), None);

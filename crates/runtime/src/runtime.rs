@@ -129,7 +129,10 @@ fn turn(context: &mut Context) -> i32 {
         return exit::emit_exit(0, cx);
     }
     let code = exit::emit_exit(UNSETTLED, cx);
-    if code == UNSETTLED {
+    let is_silent = cx
+        .try_slot::<Options>()
+        .is_some_and(|options| options.get("--warnings") == Some(&crate::options::Value::Flag(false)));
+    if code == UNSETTLED && !is_silent {
         eprint!("{}", module_wrap::unsettled_warning(cx));
     }
     code

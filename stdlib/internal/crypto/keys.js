@@ -300,8 +300,13 @@ function createPrivateKey(key) {
   return new PrivateKeyObject(asymmetricHandle(key, kPrivate));
 }
 
+// For util.types, where a CryptoKey is none.
+function isKeyObjectOnly(value) {
+  return value instanceof KeyObject && value[kHandle] !== undefined;
+}
+
 module.exports = {
   KeyObject, PrivateKeyObject, PublicKeyObject, SecretKeyObject,
   asymmetricHandle, createPrivateKey, createPublicKey, createSecretKey,
-  exportHandle, exportJwk, kPrivate, kPublic, make, outputEncoding,
+  exportHandle, exportJwk, isKeyObject: isKeyObjectOnly, kPrivate, kPublic, make, outputEncoding,
 };

@@ -48,8 +48,12 @@ class CryptoKey {
   }
 }
 
+function isCryptoKey(value) {
+  return value?.[kHandle] !== undefined && value[kUsages] !== undefined;
+}
+
 function own(key, symbol) {
-  if (key?.[kHandle] === undefined || key[kUsages] === undefined) throw new ERR_INVALID_THIS('CryptoKey');
+  if (!isCryptoKey(key)) throw new ERR_INVALID_THIS('CryptoKey');
   return key[symbol];
 }
 
@@ -139,5 +143,5 @@ class Crypto {
 const crypto = new Crypto(kToken);
 
 module.exports = {
-  Crypto, CryptoKey, SubtleCrypto, crypto, domError, kAlgorithm, kExtractable, kUsages, makeKey,
+  Crypto, CryptoKey, SubtleCrypto, crypto, domError, isCryptoKey, kAlgorithm, kExtractable, kUsages, makeKey,
 };

@@ -103,7 +103,8 @@ class Query {
     let wait = timeout * 2 ** Math.floor(this.attempt / servers.length);
     if (maxTimeout > 0 && wait > maxTimeout) wait = maxTimeout;
     this.attempt++;
-    this.id = Math.floor(Math.random() * 65536);
+    // An answer is believed by its id: nobody may guess it.
+    this.id = require('crypto').randomInt(65536);
     this.message = encodeQuery(this.id, this.name, types[this.kind]);
     this.timer = setTimeout(() => this.again('ETIMEOUT'), wait);
     this.sendTo(server);

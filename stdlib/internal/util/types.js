@@ -12,14 +12,14 @@ module.exports = {
 };
 
 // Keys live in crypto; a value made by it can only exist once it is loaded.
-function keyCheck(name) {
+function keyCheck(name, file) {
   const check = {
     [name](value) {
       if (!process.versions.openssl || value === null || typeof value !== 'object') return false;
-      return require('internal/crypto/keys')[name](value);
+      return require(file)[name](value);
     },
   }[name];
   Object.defineProperty(module.exports, name, { __proto__: null, configurable: false, enumerable: true, value: check });
 }
-keyCheck('isKeyObject');
-keyCheck('isCryptoKey');
+keyCheck('isKeyObject', 'internal/crypto/keys');
+keyCheck('isCryptoKey', 'internal/crypto/webcrypto');
