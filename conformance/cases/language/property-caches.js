@@ -79,3 +79,19 @@ d.m = () => 'own'; out(call(d)); delete d.m; out(call(d));
   const objects = Array.from({ length: 12 }, (_, i) => ({ ['x' + i]: 1, m: i }));
   let s = 0; for (let k = 0; k < 3; k++) for (const o of objects) { s += get(o); o.m = s; } out(s);
 }
+// a proxy of whatever shape is asked, whatever plain objects have taught the cache
+{
+  const read = (o) => o.x; const write = (o) => { o.x = 7; }; const tag = (o) => o[Symbol.toStringTag]; const method = (o) => o.toString;
+  for (const make of [() => ({}), () => Object.create(null), () => Object.create(Uint8Array.prototype)]) {
+    for (let i = 0; i < 3; i++) { read(make()); const w = make(); write(w); tag(make()); method(make()); }
+    const asked = [];
+    const proxy = new Proxy(make(), { get(t, key) { asked.push(`get ${String(key)}`); return 1; }, set(t, key) { asked.push(`set ${String(key)}`); return true; } });
+    const plain = new Proxy(Object.assign(make(), { x: 'own' }), {});
+    console.log(read(proxy), write(proxy), tag(proxy), method(proxy), asked.join(), read(plain));
+  }
+  const infinity = (o) => o.Infinity;
+  Uint8Array.prototype.Infinity = 'inherited';
+  for (let i = 0; i < 3; i++) infinity(Object.create(Uint8Array.prototype));
+  console.log(infinity(new Uint8Array(1)), infinity(Object.create(Uint8Array.prototype)));
+  delete Uint8Array.prototype.Infinity;
+}
