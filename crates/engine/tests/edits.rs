@@ -6,8 +6,8 @@ mod support;
 
 use std::{fs, path::Path};
 
-/// Cases about the runtime's part: the compiling of modules, time zones.
-const NOT_THE_ENGINE: [&str; 2] = ["dates", "first-line"];
+/// Cases that need the runtime: the compiling of modules, time zones, the queues around microtasks.
+const NOT_THE_ENGINE: [&str; 3] = ["dates", "first-line", "promises"];
 
 #[test]
 fn the_edited_engine_is_the_one_we_run_on() {

@@ -1,16 +1,11 @@
-//! `cargo xtask engine-edit`: writing edits of the engine (crates/boa_engine).
+//! `cargo xtask engine-edit`: writing edits of the engine (crates/boa_*).
 //!
 //! Works on text only; it must not know what the edits do.
 
-#[path = "../../boa_engine/build/apply.rs"]
-#[allow(dead_code)]
-mod apply;
-
-#[path = "../../boa_engine/build/locate.rs"]
-#[allow(dead_code)]
-mod locate;
-
-use apply::{Block, Edit, EditError, Place, checksum, lines};
+use ouro_engine_edits::{
+    apply::{self, Block, Edit, EditError, Place, checksum, lines},
+    locate::{PUBLISHED, Published},
+};
 use similar::{Algorithm, DiffOp, TextDiff};
 use std::{
     collections::BTreeMap,
@@ -20,11 +15,12 @@ use std::{
 
 /// What the command can do.
 pub const USAGE: &str = "\
-cargo xtask engine-edit new FILE FIRST LAST   print the header that replaces these published lines
-cargo xtask engine-edit new FILE +LINE        print the header that inserts after this line
-cargo xtask engine-edit unpack DIR            write the engine with all edits applied to DIR
-cargo xtask engine-edit take DIR NNNN-title   write what was changed in DIR back into edits: a change that
-                                              meets a block of an edit goes there, all others to NNNN-title
+cargo xtask engine-edit new CRATE FILE FIRST LAST   print the header that replaces these published lines
+cargo xtask engine-edit new CRATE FILE +LINE        print the header that inserts after this line
+cargo xtask engine-edit unpack DIR                  write the crates with all edits applied to DIR/CRATE
+cargo xtask engine-edit take DIR CRATE NNNN-title   write what was changed in DIR/CRATE back into edits: a change
+                                                    that meets a block of an edit goes there, all others to NNNN-title
+CRATE is boa_ast, boa_engine, boa_gc or boa_parser.
 ";
 
 /// Runs the command with its arguments (without `engine-edit`).
@@ -34,29 +30,36 @@ cargo xtask engine-edit take DIR NNNN-title   write what was changed in DIR back
 pub fn run(args: &[String]) -> Result<(), EditError> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args[..] {
-        ["new", file, range] if range.starts_with('+') => header(file, &range[1..], None),
-        ["new", file, first, last] => header(file, first, Some(last)),
-        ["unpack", dir] => unpack(Path::new(dir)),
-        ["take", dir, name] => take(Path::new(dir), name),
+        ["new", name, file, range] if range.starts_with('+') => {
+            header(Published::named(name)?, file, &range[1..], None)
+        }
+        ["new", name, file, first, last] => header(Published::named(name)?, file, first, Some(last)),
+        ["unpack", dir] => PUBLISHED
+            .iter()
+            .try_for_each(|package| unpack(*package, &Path::new(dir).join(package.name))),
+        ["take", dir, name, edit] => take(Published::named(name)?, &Path::new(dir).join(name), edit),
         _ => Err(EditError(USAGE.to_owned())),
     }
 }
 
-fn crate_dir() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../boa_engine")
+fn edits_dir(package: Published) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .join(package.name)
+        .join("edits")
 }
 
-fn published() -> Result<PathBuf, EditError> {
-    locate::locate(&env::temp_dir().join("ouro-fetch-engine"))
+fn published(package: Published) -> Result<PathBuf, EditError> {
+    package.locate(&env::temp_dir().join("ouro-fetch-engine"))
 }
 
-fn header(file: &str, first: &str, last: Option<&str>) -> Result<(), EditError> {
+fn header(package: Published, file: &str, first: &str, last: Option<&str>) -> Result<(), EditError> {
     let number = |s: &str| {
         s.parse::<usize>()
             .map_err(|_| EditError(format!("{s} is not a line number")))
     };
     let (first, last) = (number(first)?, last.map(number).transpose()?);
-    let text = fs::read_to_string(published()?.join(file))?;
+    let text = fs::read_to_string(published(package)?.join(file))?;
     let old = lines(&text, first, last.unwrap_or(first))
         .ok_or_else(|| EditError(format!("{file} has no such lines")))?;
     let check = checksum(&old);
@@ -79,9 +82,9 @@ fn header(file: &str, first: &str, last: Option<&str>) -> Result<(), EditError> 
     Ok(())
 }
 
-fn unpack(dir: &Path) -> Result<(), EditError> {
-    let root = published()?;
-    let edits = apply::read_edits(&crate_dir().join("edits"))?;
+fn unpack(package: Published, dir: &Path) -> Result<(), EditError> {
+    let root = published(package)?;
+    let edits = apply::read_edits(&edits_dir(package))?;
     let edited = apply::apply(&edits, &|file| fs::read_to_string(root.join(file)).ok())?;
     let write = |file: &str, bytes: &[u8]| -> Result<(), EditError> {
         let path = dir.join(file);
@@ -165,9 +168,9 @@ fn touches(a: &Block, b: &Block) -> bool {
     a.file == b.file && a1 <= b2 && b1 <= a2
 }
 
-fn take(dir: &Path, name: &str) -> Result<(), EditError> {
-    let root = published()?;
-    let edits_dir = crate_dir().join("edits");
+fn take(package: Published, dir: &Path, name: &str) -> Result<(), EditError> {
+    let root = published(package)?;
+    let edits_dir = edits_dir(package);
     let old = apply::read_edits(&edits_dir)?;
     let mut new: BTreeMap<String, Edit> = old
         .iter()

@@ -249,10 +249,11 @@ Module._extensions['.js'] = function(module, filename) {
     try {
       body = compileFile(filename);
     } catch (error) {
-      body = rare().compileAgain(filename, error);
+      if (!rare().isModuleAfterAll(filename, error)) throw error;
+      rare().loadEsm(module, filename);
+      return;
     }
-    if (body !== null) run(module, body, filename);
-    else rare().loadEsm(module, filename);
+    run(module, body, filename);
     return;
   }
   if (rare().isEsm(filename)) rare().loadEsm(module, filename);

@@ -321,71 +321,19 @@ function tryPackage(directory, isMain, request) {
   return found;
 }
 
-// --- texts the engine does not take -------------------------------------------------------
-
-// The engine's parser knows `using` as the keyword of a declaration only. A text
-// that uses it as a name is compiled with another name in its place.
-const kNameOrNot = new RegExp([
-  '(//[^\\n]*|/\\*[^]*?\\*/|\'(?:\\\\[^]|[^\'\\\\\\n])*\'|"(?:\\\\[^]|[^"\\\\\\n])*"|`(?:\\\\[^]|[^`\\\\])*`)',
-  '([.]\\s*using\\b)',
-  '([{,]\\s*using\\s*:)',
-  '([{]\\s*)using(?=\\s*[,}])',
-  '(?<![\\w$])using(?![\\w$])',
-].join('|'), 'g');
-
-function renameUsing(text) {
-  return text.replace(kNameOrNot, (all, quoted, member, key, shorthand) => {
-    if (quoted !== undefined || member !== undefined || key !== undefined) return all;
-    return shorthand !== undefined ? `${shorthand}using: $using$` : '$using$';
-  });
-}
-
-// It also takes every `async(` for the start of an arrow function. A call is
-// written in another way.
-const kQuoted = '//[^\\n]*|/\\*[^]*?\\*/|\'(?:\\\\[^]|[^\'\\\\\\n])*\'|"(?:\\\\[^]|[^"\\\\\\n])*"|`(?:\\\\[^]|[^`\\\\])*`';
-const kAsyncParen = new RegExp(`${kQuoted}|(?<![\\w$.])(function\\s+)?async\\s*\\(`, 'g');
-
-// Where the parenthesis that was opened before `from` is closed.
-function closingParen(text, from) {
-  const token = new RegExp(`${kQuoted}|[()]`, 'g');
-  token.lastIndex = from;
-  let depth = 1;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')' && --depth === 0) return match.index;
-  }
-  return -1;
-}
-
-function rewriteAsyncCalls(text) {
-  return text.replace(kAsyncParen, (all, declared, offset) => {
-    if (declared !== undefined || !all.startsWith('async')) return all;
-    const start = offset + all.length;
-    const end = closingParen(text, start);
-    // An arrow function, or a method of that name.
-    if (end === -1 || /^\s*(?:=>|\{)/.test(text.slice(end + 1, end + 100))) return all;
-    return text.slice(start, end).trim() === '' ? 'async.call(void 0' : 'async.call(void 0, ';
-  });
-}
-
-// Compiles a file whose first compilation failed, or throws that error; `null`
-// for what turns out to be an ES module.
-function compileAgain(filename, error) {
-  if (error?.name !== 'SyntaxError') throw error;
+// Whether a file that does not compile as CommonJS is an ES module that nothing
+// but its syntax declares.
+function isModuleAfterAll(filename, error) {
+  if (error?.name !== 'SyntaxError') return false;
   const { getOptionValue } = require('internal/options');
   const isMain = process.mainModule?.filename === filename;
-  if ((isMain || getOptionValue('--experimental-require-module') !== false) && isUndeclaredModule(filename)) return null;
-  const text = binding.readSource(filename);
-  const renamed = `${error.message}`.includes("'using'") ? renameUsing(text) : rewriteAsyncCalls(text);
-  if (renamed === text) {
-    if (internalBinding('esm').isModuleOnly(text)) {
-      require('internal/process/warning').emitWarningSync(
-        `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file ` +
-        'or use the .mjs extension.');
-    }
-    throw error;
+  if ((isMain || getOptionValue('--experimental-require-module') !== false) && isUndeclaredModule(filename)) return true;
+  if (internalBinding('esm').isModuleOnly(binding.readSource(filename))) {
+    require('internal/process/warning').emitWarningSync(
+      `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file ` +
+      'or use the .mjs extension.');
   }
-  return binding.compile(renamed, filename);
+  return false;
 }
 
 // --- ES modules ------------------------------------------------------------------------------
@@ -511,7 +459,7 @@ module.exports = {
   checkId,
   checkRequest,
   circular,
-  compileAgain,
+  isModuleAfterAll,
   compileWrapped,
   findPath,
   getParent,

@@ -1,10 +1,7 @@
-//! The format of edits and their application (crates/boa_engine/build/apply.rs).
+//! The format of edits and their application.
 
-#[path = "../../boa_engine/build/apply.rs"]
-#[allow(dead_code)]
-mod apply;
-
-use apply::{Block, Edit, Place, apply, checksum, lines};
+use ouro_engine_edits::apply::{self, Block, Edit, Place, apply, checksum, lines};
+use ouro_engine_edits::locate::PUBLISHED;
 use std::{fs, path::Path};
 
 const PUBLISHED: &str = "one\ntwo\nthree\nfour\nfive\n";
@@ -224,18 +221,21 @@ fn bad_headers_are_refused() {
 /// Each edit of the repository has a reason, and the README's table knows it.
 #[test]
 fn every_edit_is_explained() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../boa_engine");
-    let readme = fs::read_to_string(dir.join("README.md")).unwrap();
-    for edit in apply::read_edits(&dir.join("edits")).unwrap() {
-        assert!(
-            edit.prose.lines().count() >= 2,
-            "{}: a title line and a reason, please",
-            edit.name
-        );
-        assert!(
-            readme.contains(&edit.name[..4]),
-            "{}: missing in README.md",
-            edit.name
-        );
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let readme = fs::read_to_string(crates.join("boa_engine/README.md")).unwrap();
+    for package in PUBLISHED {
+        for edit in apply::read_edits(&crates.join(package.name).join("edits")).unwrap() {
+            assert!(
+                edit.prose.lines().count() >= 2,
+                "{} {}: a title line and a reason, please",
+                package.name,
+                edit.name
+            );
+            let row = match package.name {
+                "boa_engine" => format!("| {} |", &edit.name[..4]),
+                other => format!("| {} {} |", other.trim_start_matches("boa_"), &edit.name[..4]),
+            };
+            assert!(readme.contains(&row), "README.md: no row {row}");
+        }
     }
 }

@@ -1,8 +1,7 @@
 //! Edits: the text format in which we change the published engine, and its
 //! application to a copy of the published source.
 //!
-//! Shared by `build.rs`, the tests of this crate and `cargo xtask engine-edit`,
-//! so it knows only paths and text: nothing of cargo, nothing of the engine.
+//! It knows only paths and text: nothing of cargo, nothing of the engine.
 //!
 //! ```text
 //! Title and reason in free prose, until the first line that starts with "@@ ".
