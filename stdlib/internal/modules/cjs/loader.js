@@ -245,15 +245,14 @@ const ownCompile = Module.prototype._compile = function(content, filename, forma
 Module._extensions['.js'] = function(module, filename) {
   if (state.hooks !== undefined && state.hooks.loadFile(module, filename)) return;
   if (module._compile === ownCompile && !state.wrapPatched) {
-    let body;
+    let body = null;
     try {
       body = compileFile(filename);
     } catch (error) {
       if (!rare().isModuleAfterAll(filename, error)) throw error;
-      rare().loadEsm(module, filename);
-      return;
     }
-    run(module, body, filename);
+    if (body !== null) run(module, body, filename);
+    else rare().loadEsm(module, filename);
     return;
   }
   if (rare().isEsm(filename)) rare().loadEsm(module, filename);
