@@ -77,6 +77,23 @@ fn touch(socket: &JsObject, usual: &Usual, cx: &mut Cx<'_>) -> JsResult<bool> {
     Ok(true)
 }
 
+/// The socket was active: its idle timer, if it has one, begins anew.
+///
+/// # Errors
+/// What a getter of the socket throws.
+pub fn touch_socket(socket: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+    let Some(usual) = cx.slot::<Fast>().0.borrow().clone() else {
+        return Ok(());
+    };
+    if !touch(socket, &usual, cx)? {
+        let refresh = socket.get(js_string!("_unrefTimer"), cx)?;
+        if let Some(refresh) = refresh.as_callable() {
+            refresh.call(&socket.clone().into(), &[], cx)?;
+        }
+    }
+    Ok(())
+}
+
 /// Emits 'data' with bytes just read; `false` when `onread` has to be called.
 pub(crate) fn deliver(handle: &JsObject, bytes: &JsValue, cx: &mut Cx<'_>) -> JsResult<bool> {
     let Some(usual) = cx.slot::<Fast>().0.borrow().clone() else {

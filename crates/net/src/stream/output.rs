@@ -100,6 +100,13 @@ impl Stream {
         at
     }
 
+    /// Writes several pieces with one call.
+    pub(crate) fn write_pieces(&self, pieces: &[IoSlice<'_>]) -> Result<usize, Errno> {
+        let count = self.write_some(pieces)?;
+        self.bytes_written.set(self.bytes_written.get() + count as f64);
+        Ok(count)
+    }
+
     pub(crate) fn shutdown(self: &Rc<Self>, object: &JsObject, request: JsObject, cx: &mut Cx<'_>) -> i32 {
         if self.closing.get()
             || !self.can_write.get()
