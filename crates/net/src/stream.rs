@@ -87,6 +87,9 @@ pub(crate) struct HandleData {
     pub(crate) frame: JsValue,
     /// The socket the handle belongs to, for `fast.rs`.
     pub(crate) owner: GcRefCell<Option<JsObject>>,
+    /// The owner's stream has read, and emitted data, before.
+    #[unsafe_ignore_trace]
+    pub(crate) settled: Cell<bool>,
 }
 
 /// Memory for reads, one per runtime: an idle connection has no buffer.

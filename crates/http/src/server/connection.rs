@@ -194,8 +194,12 @@ pub(crate) fn idle(_: &JsValue, args: &[JsValue], _: &mut Cx<'_>) -> JsResult<Js
         && let Some(link) = link(&object)
     {
         link.begin_idle();
-        link.state.watched.set(args.get(1).is_some_and(JsValue::to_boolean));
-        link.state.notify.set(args.get(2).is_some_and(JsValue::to_boolean));
+        link.state
+            .watched
+            .set(args.get(1).is_some_and(JsValue::to_boolean));
+        link.state
+            .notify
+            .set(args.get(2).is_some_and(JsValue::to_boolean));
     }
     Ok(JsValue::undefined())
 }
@@ -385,11 +389,7 @@ impl Reading {
         let Some(emit) = emit.as_callable() else {
             return Err(cx.type_error("server.emit is not a function"));
         };
-        let args = [
-            js_string!("request").into(),
-            request.into(),
-            response.into(),
-        ];
+        let args = [js_string!("request").into(), request.into(), response.into()];
         emit.call(&self.server.clone().into(), &args, cx)?;
         if self.pass.alive() {
             self.pass.parser(|parser| parser.answer_head(HeadAnswer::Normal));

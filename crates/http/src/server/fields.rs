@@ -245,12 +245,9 @@ const REQUEST: &[Field<Request>] = &[
     field!("httpVersionMajor", null, |_, _| 1.into(), no),
     field!("httpVersionMinor", null, |_, _| 1.into(), no),
     field!("httpVersion", null, |_, _| js_string!("1.1").into(), no),
-    field!(
-        "complete",
-        falsy,
-        |r, _| r.state.complete.get().into(),
-        |r, v| flag(&r.state.complete, v)
-    ),
+    field!("complete", falsy, |r, _| r.state.complete.get().into(), |r, v| {
+        flag(&r.state.complete, v)
+    }),
     field!("upgrade", null, |_, _| false.into(), no),
     field!(
         "url",
@@ -283,18 +280,13 @@ const REQUEST: &[Field<Request>] = &[
         |r, _| JsValue::from(r.state.text.fields().len() * 2).into(),
         no
     ),
-    field!(
-        "_dumped",
-        falsy,
-        |r, _| r.state.dumped.get().into(),
-        |r, v| flag(&r.state.dumped, v)
-    ),
-    field!(
-        "_httpEnded",
-        falsy,
-        |r, _| r.state.ended.get().into(),
-        |r, v| flag(&r.state.ended, v)
-    ),
+    field!("_dumped", falsy, |r, _| r.state.dumped.get().into(), |r, v| flag(
+        &r.state.dumped,
+        v
+    )),
+    field!("_httpEnded", falsy, |r, _| r.state.ended.get().into(), |r, v| {
+        flag(&r.state.ended, v)
+    }),
     plain!("_httpLive", falsy),
 ];
 
@@ -307,24 +299,14 @@ fn socket_of(response: &Response) -> JsValue {
 
 const RESPONSE: &[Field<Response>] = &[
     field!("req", undefined, |r, _| r.request.clone().into(), no),
-    field!(
-        "_httpSocket",
-        null,
-        |r, _| socket_of(r).into(),
-        |r, v| {
-            if !v.is_null() {
-                return Set::Spill;
-            }
-            r.state.attached.set(false);
-            Set::Kept
+    field!("_httpSocket", null, |r, _| socket_of(r).into(), |r, v| {
+        if !v.is_null() {
+            return Set::Spill;
         }
-    ),
-    field!(
-        "_keepAliveTimeout",
-        zero,
-        |r, _| r.state.timeout.into(),
-        no
-    ),
+        r.state.attached.set(false);
+        Set::Kept
+    }),
+    field!("_keepAliveTimeout", zero, |r, _| r.state.timeout.into(), no),
     field!(
         "_httpMark",
         undefined,
@@ -334,7 +316,13 @@ const RESPONSE: &[Field<Response>] = &[
     field!(
         "_header",
         null,
-        |r, _| r.state.header.borrow().as_deref().map_or_else(null, latin1).into(),
+        |r, _| r
+            .state
+            .header
+            .borrow()
+            .as_deref()
+            .map_or_else(null, latin1)
+            .into(),
         no
     ),
     field!(
@@ -355,18 +343,13 @@ const RESPONSE: &[Field<Response>] = &[
             Set::Kept
         }
     ),
-    field!(
-        "_closed",
-        falsy,
-        |r, _| r.state.closed.get().into(),
-        |r, v| flag(&r.state.closed, v)
-    ),
-    field!(
-        "finished",
-        falsy,
-        |r, _| r.state.finished.get().into(),
-        |r, v| flag(&r.state.finished, v)
-    ),
+    field!("_closed", falsy, |r, _| r.state.closed.get().into(), |r, v| flag(
+        &r.state.closed,
+        v
+    )),
+    field!("finished", falsy, |r, _| r.state.finished.get().into(), |r, v| {
+        flag(&r.state.finished, v)
+    }),
     field!(
         "destroyed",
         falsy,
@@ -400,12 +383,10 @@ const RESPONSE: &[Field<Response>] = &[
         |r, _| r.state.keep_alive.get().into(),
         |r, v| flag(&r.state.keep_alive, v)
     ),
-    field!(
-        "_last",
-        falsy,
-        |r, _| r.state.last.get().into(),
-        |r, v| flag(&r.state.last, v)
-    ),
+    field!("_last", falsy, |r, _| r.state.last.get().into(), |r, v| flag(
+        &r.state.last,
+        v
+    )),
     field!(
         "chunkedEncoding",
         falsy,
@@ -424,24 +405,14 @@ const RESPONSE: &[Field<Response>] = &[
         |r, _| (!r.state.own_keep_alive.get()).into(),
         no
     ),
-    field!(
-        "_events",
-        undefined,
-        |_, _| undefined().into(),
-        |r, _| {
-            r.state.heard.set(true);
-            Set::Noted
-        }
-    ),
-    field!(
-        "_httpHeaders",
-        null,
-        |_, _| null().into(),
-        |r, _| {
-            r.state.has_store.set(true);
-            Set::Noted
-        }
-    ),
+    field!("_events", undefined, |_, _| undefined().into(), |r, _| {
+        r.state.heard.set(true);
+        Set::Noted
+    }),
+    field!("_httpHeaders", null, |_, _| null().into(), |r, _| {
+        r.state.has_store.set(true);
+        Set::Noted
+    }),
     plain!("sendDate", truthy),
     plain!("_sent100", falsy),
     plain!("_expect_continue", falsy),
@@ -561,9 +532,11 @@ fn spill<T: Stateful>(object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
 
 fn accessors<T: Stateful>(prototype: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
     for (index, field) in T::FIELDS.iter().enumerate() {
-        let get = NativeFunction::from_copy_closure(move |this, _, context| getter::<T>(index, this, context));
-        let set =
-            NativeFunction::from_copy_closure(move |this, args, context| setter::<T>(index, this, args, context));
+        let get =
+            NativeFunction::from_copy_closure(move |this, _, context| getter::<T>(index, this, context));
+        let set = NativeFunction::from_copy_closure(move |this, args, context| {
+            setter::<T>(index, this, args, context)
+        });
         let (get, set) = (cx.function(field.name, 0, get), cx.function(field.name, 1, set));
         let descriptor = PropertyDescriptor::builder()
             .get(get)

@@ -289,7 +289,10 @@ fn end_directly(half: &Half, response: &JsObject, args: &[JsValue], cx: &mut Cx<
         return Ok(false);
     };
     // What JS did while the head was made counts.
-    if data.state.chunked.get() || data.state.header_sent.get() || data.state.finished.get() || !output.is_free()
+    if data.state.chunked.get()
+        || data.state.header_sent.get()
+        || data.state.finished.get()
+        || !output.is_free()
     {
         return Ok(false);
     }
@@ -402,8 +405,7 @@ fn finish(half: &Half, response: &JsObject, cx: &mut Cx<'_>) -> JsResult<bool> {
         }
     });
     if let Some(connection) = connection {
-        half.start_idle
-            .call(&JsValue::undefined(), &[connection], cx)?;
+        half.start_idle.call(&JsValue::undefined(), &[connection], cx)?;
     }
     Ok(true)
 }
