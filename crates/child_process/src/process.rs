@@ -17,6 +17,7 @@ use ouro_base::{SysError, errno};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, FromJs, arg};
+use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::{Handles, Owner};
 use ouro_event_loop::{HandleId, Readiness};
 use rustix::process::{Pid, PidfdFlags, WaitOptions, pidfd_open, waitpid};
@@ -139,6 +140,12 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
     if child.closed.get() || child.handle.get().is_some() {
         return Ok((-errno::EINVAL).into());
     }
+    let run = cx.try_slot::<Deterministic>();
+    let env = if run.is_some() {
+        plan.env.clone()
+    } else {
+        Vec::new()
+    };
     let started = match spawn(plan) {
         Ok(started) => started,
         Err(error) => return Ok(negative(&error).into()),
@@ -161,7 +168,11 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
             };
             cx.slot::<Handles>().insert(handle, Rc::new(owner));
             watch(&child, handle, &event_loop);
-            cx.define(&object, "pid", pid)?;
+            let shown = match &run {
+                Some(run) => run.started(pid.cast_unsigned(), env.iter().map(Vec::as_slice)),
+                None => pid.cast_unsigned(),
+            };
+            cx.define(&object, "pid", shown)?;
             0
         }
         Err(error) => negative(error),
