@@ -35,10 +35,7 @@ pub fn read(argv: Vec<OsString>, node_options: Option<String>) -> Result<Action,
     let program = Path::new(&argv0)
         .file_name()
         .map_or("ouro".into(), |name| name.to_string_lossy().into_owned());
-    let mut words: Vec<OsString> = argv.into_iter().skip(1).collect();
-    if program != "node" && words.first().is_some_and(|word| word == "run") {
-        words.remove(0);
-    }
+    let words: Vec<OsString> = argv.into_iter().skip(1).collect();
 
     let mut parsed = Parsed::default();
     if let Some(text) = node_options.filter(|text| !text.trim().is_empty()) {

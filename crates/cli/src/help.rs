@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, Command};
 
+use crate::commands::COMMANDS;
 use crate::table::{Kind, OPTIONS};
 
 const EXAMPLES: &str = "\
@@ -23,7 +24,7 @@ pub fn command() -> Command {
         .about("A Node-compatible JavaScript runtime that shows how Node works")
         .override_usage("ouro [run] [options] [FILE | -] [arguments]")
         .disable_version_flag(true)
-        .after_help(EXAMPLES)
+        .after_help(format!("{}\n{EXAMPLES}", commands()))
         .arg(
             Arg::new("file")
                 .value_name("FILE")
@@ -53,6 +54,17 @@ pub fn command() -> Command {
         command = command.arg(arg);
     }
     command
+}
+
+/// The sub-commands, a line each.
+fn commands() -> String {
+    let lines = COMMANDS
+        .iter()
+        .map(|command| format!("  ouro {:38} {}\n", command.usage, command.about));
+    format!(
+        "Commands (a script of the same name is run as ./NAME):\n{}",
+        lines.collect::<String>()
+    )
 }
 
 /// The text of `--help`.
