@@ -183,6 +183,13 @@ pub const OPTIONS: &[Opt] = &[
     ),
     opt("title", '\0', Text, true, "the process title"),
     opt(
+        "trace",
+        '\0',
+        Text,
+        false,
+        "record what the event loop does to a file of JSON lines",
+    ),
+    opt(
         "trace-deprecation",
         '\0',
         Flag,
@@ -191,6 +198,7 @@ pub const OPTIONS: &[Opt] = &[
     ),
     opt("trace-exit", '\0', Flag, true, ""),
     opt("trace-require-module", '\0', Flag, true, ""),
+    opt("trace-step", '\0', Flag, false, ""),
     opt("trace-sync-io", '\0', Flag, true, ""),
     opt(
         "trace-uncaught",

@@ -19,10 +19,11 @@ use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
+use ouro_engine::trace::What;
 use ouro_event_loop::{EventLoop, Step};
 
 use crate::options::{Main, Options};
-use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy, sys};
+use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy, sys, trace};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
@@ -43,7 +44,7 @@ pub fn run(options: Options) -> i32 {
         }
     };
     let code = turn(&mut context);
-    exit::leave(code)
+    exit::leave(code, &mut Cx::new(&mut context))
 }
 
 /// Builds a context with everything in place and nothing started.
@@ -68,11 +69,19 @@ pub fn build(options: Options) -> JsResult<Context> {
 
     let cx = &mut Cx::new(&mut context);
     cx.set_slot(ouro_perf_hooks::Origin::default());
+    let mut config = dispatch::loop_config();
+    let stepped = trace::configure(&options, &mut config);
+    let threads = config.pool_size;
     cx.set_slot(options);
     cx.slot::<ouro_engine::hooks::Hooks>()
         .inspect
         .set(Some(ouro_util::describe));
-    cx.set_slot(Loop(RefCell::new(EventLoop::new(dispatch::loop_config()))));
+    cx.set_slot(Loop(RefCell::new(EventLoop::new(config))));
+    if let Err(error) = trace::start(stepped, None, threads, cx) {
+        return Err(boa_engine::JsNativeError::error()
+            .with_message(format!("the trace cannot be written: {error}"))
+            .into());
+    }
     cx.slot::<ouro_engine::hooks::Hooks>()
         .make_buffer
         .set(Some(ouro_buffer::new_buffer));
@@ -92,7 +101,14 @@ fn turn(context: &mut Context) -> i32 {
     {
         let context = &mut **cell.borrow_mut();
         let cx = &mut Cx::new(context);
-        if let Err(error) = start(cx) {
+        if let Some(tracer) = jobs.tracer() {
+            tracer.begin(What::Main, None);
+        }
+        let started = start(cx);
+        if let Some(tracer) = jobs.tracer() {
+            tracer.end();
+        }
+        if let Err(error) = started {
             policy::on_fatal(error, cx);
         }
     }

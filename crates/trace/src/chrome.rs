@@ -22,7 +22,13 @@ pub fn chrome(records: &[Record]) -> String {
     let mut threads: BTreeMap<u64, ()> = BTreeMap::new();
     let mut phase: Option<(&'static str, u64)> = None;
     let mut open: Vec<(String, u64, String)> = Vec::new();
-    let mut queues = [("nextTick", 0i64), ("microtasks", 0), ("timers", 0), ("immediates", 0), ("pool", 0)];
+    let mut queues = [
+        ("nextTick", 0i64),
+        ("microtasks", 0),
+        ("timers", 0),
+        ("immediates", 0),
+        ("pool", 0),
+    ];
     let mut end = 0;
     for record in records {
         end = record.t;
@@ -57,7 +63,13 @@ pub fn chrome(records: &[Record]) -> String {
                 threads.entry(*thread).or_insert_with(|| {
                     events.name(FIRST_THREAD + thread, &format!("pool thread {thread}"));
                 });
-                events.span(FIRST_THREAD + thread, id, record.t.saturating_sub(*ran_ns), record.t, "");
+                events.span(
+                    FIRST_THREAD + thread,
+                    id,
+                    record.t.saturating_sub(*ran_ns),
+                    record.t,
+                    "",
+                );
                 queues[4].1 -= 1;
             }
             Kind::PoolSubmit { .. } => queues[4].1 += 1,
@@ -98,7 +110,8 @@ impl Events {
 
     fn name(&mut self, track: u64, name: &str) {
         self.begin();
-        self.out.extend_from_slice(b"{\"ph\":\"M\",\"name\":\"thread_name\",\"pid\":1,\"tid\":");
+        self.out
+            .extend_from_slice(b"{\"ph\":\"M\",\"name\":\"thread_name\",\"pid\":1,\"tid\":");
         number(track, &mut self.out);
         self.out.extend_from_slice(b",\"args\":{\"name\":");
         string(name, &mut self.out);

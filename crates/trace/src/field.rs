@@ -135,7 +135,11 @@ pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
         if escape.is_empty() {
             out.extend_from_slice(b"\\u00");
             for digit in [byte >> 4, byte & 15] {
-                out.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
+                out.push(if digit < 10 {
+                    b'0' + digit
+                } else {
+                    b'a' + digit - 10
+                });
             }
         } else {
             out.extend_from_slice(escape);

@@ -395,13 +395,6 @@ kinds! {
         /// Its number.
         signum: i64,
     }
-    /// An event was emitted (only with `--trace-emit`).
-    "emit" Emit {
-        /// Its name.
-        event: Text,
-        /// How many listeners it has.
-        listeners: u64,
-    }
     /// The collector ran because memory outside the heap grew, or was asked to.
     "gc" Gc {
         /// Counted bytes before.
@@ -413,10 +406,5 @@ kinds! {
     "fatal" Fatal {
         /// Its text, the first line.
         message: Text,
-    }
-    /// A statement is about to run (only with `--line`); where is `at`.
-    "line" Line {
-        /// Local variables as `name = value`.
-        locals: Vec<String>,
     }
 }

@@ -28,6 +28,9 @@ mod output;
 mod record;
 mod tracer;
 
+#[cfg(test)]
+mod tests;
+
 pub use chrome::chrome;
 pub use history::History;
 pub use html::{Sources, html};

@@ -137,11 +137,15 @@ impl State {
     /// Makes a change.
     pub fn apply(&mut self, change: &Change) {
         match change {
-            Change::Insert(panel, index, item) => self.panels[*panel as usize].insert(*index, Arc::clone(item)),
+            Change::Insert(panel, index, item) => {
+                self.panels[*panel as usize].insert(*index, Arc::clone(item))
+            }
             Change::Remove(panel, index, _) => {
                 self.panels[*panel as usize].remove(*index);
             }
-            Change::Replace(panel, index, _, after) => self.panels[*panel as usize][*index] = Arc::clone(after),
+            Change::Replace(panel, index, _, after) => {
+                self.panels[*panel as usize][*index] = Arc::clone(after)
+            }
         }
     }
 
@@ -151,14 +155,21 @@ impl State {
             Change::Insert(panel, index, _) => {
                 self.panels[*panel as usize].remove(*index);
             }
-            Change::Remove(panel, index, item) => self.panels[*panel as usize].insert(*index, Arc::clone(item)),
-            Change::Replace(panel, index, before, _) => self.panels[*panel as usize][*index] = Arc::clone(before),
+            Change::Remove(panel, index, item) => {
+                self.panels[*panel as usize].insert(*index, Arc::clone(item))
+            }
+            Change::Replace(panel, index, before, _) => {
+                self.panels[*panel as usize][*index] = Arc::clone(before)
+            }
         }
     }
 
     fn find(&self, panel: Panel, id: &str) -> Option<(usize, &Arc<Item>)> {
         // What ends is mostly what began first.
-        self.items(panel).iter().enumerate().find(|(_, item)| item.id == id)
+        self.items(panel)
+            .iter()
+            .enumerate()
+            .find(|(_, item)| item.id == id)
     }
 
     fn take(&self, panel: Panel, id: &str) -> Option<Change> {
@@ -228,7 +239,11 @@ impl State {
             } => {
                 let mut item = named(id, name);
                 item.key = *deadline;
-                item.note = if *repeat { format!("every {delay} ms") } else { format!("{delay} ms") };
+                item.note = if *repeat {
+                    format!("every {delay} ms")
+                } else {
+                    format!("{delay} ms")
+                };
                 vec![self.enqueue(item)]
             }
             Kind::TimerFire { id, .. } => match self.find(Panel::Timers, id) {
@@ -238,9 +253,13 @@ impl State {
                 ],
                 None => Vec::new(),
             },
-            Kind::TimerClear { id } => one(self.take(Panel::Timers, id).or_else(|| self.take(Panel::Firing, id))),
+            Kind::TimerClear { id } => one(self
+                .take(Panel::Timers, id)
+                .or_else(|| self.take(Panel::Firing, id))),
             Kind::TimerRefresh { id, deadline } => {
-                let taken = self.take(Panel::Timers, id).or_else(|| self.take(Panel::Firing, id));
+                let taken = self
+                    .take(Panel::Timers, id)
+                    .or_else(|| self.take(Panel::Firing, id));
                 let Some(taken) = taken else { return Vec::new() };
                 let Change::Remove(_, _, before) = &taken else {
                     return Vec::new();
@@ -357,7 +376,9 @@ impl State {
 
     /// Puts a timer behind those due no later.
     fn enqueue(&self, item: Item) -> Change {
-        let index = self.items(Panel::Timers).partition_point(|other| other.key <= item.key);
+        let index = self
+            .items(Panel::Timers)
+            .partition_point(|other| other.key <= item.key);
         Change::Insert(Panel::Timers, index, Arc::new(item))
     }
 

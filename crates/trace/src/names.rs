@@ -58,7 +58,14 @@ pub(crate) struct Names {
 
 impl Names {
     /// Gives something new a number.
-    pub(crate) fn add(&mut self, family: Family, raw: u64, origin: u64, site: Option<Site>, kind: Text) -> Text {
+    pub(crate) fn add(
+        &mut self,
+        family: Family,
+        raw: u64,
+        origin: u64,
+        site: Option<Site>,
+        kind: Text,
+    ) -> Text {
         let last = &mut self.last[family as usize];
         *last += 1;
         let number = *last;

@@ -51,7 +51,10 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
         RecordKind::TimerFire { id, deadline } => {
             let deadline = to.since_start(deadline);
             let name = to.names().name(Family::Timer, id.as_u64());
-            let by = to.names().get(Family::Timer, id.as_u64()).map(|named| named.origin);
+            let by = to
+                .names()
+                .get(Family::Timer, id.as_u64())
+                .map(|named| named.origin);
             to.names().set_deadline(id.as_u64(), deadline * 1_000_000);
             to.emit_by(Kind::TimerFire { id: name, deadline }, by, None);
         }
@@ -66,12 +69,20 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
         }
         RecordKind::TimerRef { id, refed } => {
             let id = to.names().name(Family::Timer, id.as_u64());
-            let kind = if refed { Kind::TimerRef { id } } else { Kind::TimerUnref { id } };
+            let kind = if refed {
+                Kind::TimerRef { id }
+            } else {
+                Kind::TimerUnref { id }
+            };
             to.emit(kind, None, None);
         }
         RecordKind::ImmediateRef { id, refed } => {
             let id = to.names().name(Family::Immediate, id.as_u64());
-            let kind = if refed { Kind::ImmediateRef { id } } else { Kind::ImmediateUnref { id } };
+            let kind = if refed {
+                Kind::ImmediateRef { id }
+            } else {
+                Kind::ImmediateUnref { id }
+            };
             to.emit(kind, None, None);
         }
         RecordKind::TimerRefresh { id, deadline } => {
@@ -86,7 +97,10 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
             to.emit(Kind::ImmediatePush { id, name }, site, None);
         }
         RecordKind::ImmediateRun { id } => {
-            let by = to.names().get(Family::Immediate, id.as_u64()).map(|named| named.origin);
+            let by = to
+                .names()
+                .get(Family::Immediate, id.as_u64())
+                .map(|named| named.origin);
             let id = to.names().name(Family::Immediate, id.as_u64());
             to.emit_by(Kind::ImmediateRun { id }, by, None);
         }
@@ -146,7 +160,10 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
             queued_ns,
             ..
         } => {
-            let by = to.names().get(Family::Request, id.as_u64()).map(|named| named.origin);
+            let by = to
+                .names()
+                .get(Family::Request, id.as_u64())
+                .map(|named| named.origin);
             let id = to.names().name(Family::Request, id.as_u64());
             let kind = Kind::PoolStart {
                 id,
@@ -155,7 +172,9 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
             };
             to.emit_by(kind, by, None);
         }
-        RecordKind::PoolDone { id, thread, ran_ns, .. } => {
+        RecordKind::PoolDone {
+            id, thread, ran_ns, ..
+        } => {
             let raw = id.as_u64();
             let by = to.names().get(Family::Request, raw).map(|named| named.origin);
             let ran_ns = if to.is_deterministic() { 0 } else { ran_ns };
@@ -163,7 +182,11 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
             let how = if to.is_deterministic() {
                 String::new()
             } else {
-                format!(", ran {}.{} ms on thread {thread}", ran_ns / 1_000_000, ran_ns / 100_000 % 10)
+                format!(
+                    ", ran {}.{} ms on thread {thread}",
+                    ran_ns / 1_000_000,
+                    ran_ns / 100_000 % 10
+                )
             };
             to.finished(raw, id.clone(), how);
             let kind = Kind::PoolDone {
@@ -185,8 +208,12 @@ fn poll_reason(timeout: Option<u64>, reason: PollReason, to: &mut Recording<'_>)
     let text = match reason {
         PollReason::Stopped => return Text::Borrowed("does not wait: the loop was stopped"),
         PollReason::NothingActive => return Text::Borrowed("does not wait: nothing is active"),
-        PollReason::Pending => return Text::Borrowed("does not wait: callbacks were put off to the pending phase"),
-        PollReason::Closing => return Text::Borrowed("does not wait: a closed handle waits for its close callback"),
+        PollReason::Pending => {
+            return Text::Borrowed("does not wait: callbacks were put off to the pending phase");
+        }
+        PollReason::Closing => {
+            return Text::Borrowed("does not wait: a closed handle waits for its close callback");
+        }
         PollReason::Immediate => match to.names().first(Family::Immediate) {
             Some((named, id)) => match &named.site {
                 Some(site) => format!("does not wait: {id} was queued by {}", site.short()),
@@ -195,7 +222,10 @@ fn poll_reason(timeout: Option<u64>, reason: PollReason, to: &mut Recording<'_>)
             None => "does not wait: an immediate is queued".to_owned(),
         },
         PollReason::Timer { .. } => {
-            let timer = to.names().next_timer().unwrap_or(Text::Borrowed("the next timer"));
+            let timer = to
+                .names()
+                .next_timer()
+                .unwrap_or(Text::Borrowed("the next timer"));
             match timeout {
                 Some(0) => format!("does not wait: {timer} is due"),
                 Some(ms) => format!("waits at most {ms} ms: until {timer} is due"),
@@ -205,7 +235,8 @@ fn poll_reason(timeout: Option<u64>, reason: PollReason, to: &mut Recording<'_>)
         PollReason::Forever => {
             let handles = to.names().count(Family::Handle);
             let requests = to.names().count(Family::Request);
-            let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+            let plural =
+                |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
             format!(
                 "waits until something happens: {}, {}, no timer",
                 plural(handles, "handle"),

@@ -42,7 +42,13 @@ impl Output {
 
     /// Hands what is buffered to the system.
     pub fn flush(&mut self) {
-        if !self.failed && self.to.write_all(&self.buffer).and_then(|()| self.to.flush()).is_err() {
+        if !self.failed
+            && self
+                .to
+                .write_all(&self.buffer)
+                .and_then(|()| self.to.flush())
+                .is_err()
+        {
             self.failed = true;
         }
         self.buffer.clear();

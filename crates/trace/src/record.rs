@@ -206,10 +206,7 @@ pub fn read(input: impl BufRead) -> Result<Vec<Record>, ParseError> {
         Some(Kind::TraceStart { schema, .. }) if *schema == crate::SCHEMA => Ok(records),
         Some(Kind::TraceStart { schema, .. }) => Err(ParseError {
             line: 1,
-            reason: format!(
-                "schema {schema}; this program reads schema {}",
-                crate::SCHEMA
-            ),
+            reason: format!("schema {schema}; this program reads schema {}", crate::SCHEMA),
         }),
         _ => Err(ParseError {
             line: 1,

@@ -63,7 +63,7 @@ struct Inner {
     iteration: u64,
     phase: Phase,
     /// The starts of the callbacks that run now.
-    stack: Vec<(u64, Text, Option<Text>)>,
+    stack: Vec<Running>,
     names: Names,
     /// Where the program is that is about to make something in the loop, and the callback's name.
     site: Option<Site>,
@@ -75,6 +75,17 @@ struct Inner {
     ticks: u64,
     microtasks: u64,
     slabs: u64,
+}
+
+/// A callback that runs.
+#[derive(Clone)]
+struct Running {
+    /// Its start.
+    n: u64,
+    what: Text,
+    id: Option<Text>,
+    /// Where it was queued.
+    site: Option<Site>,
 }
 
 /// The recorder of one runtime. Shared by the loop's observer and the queues.
@@ -132,6 +143,7 @@ impl Tracer {
         inner.ticks += 1;
         let raw = inner.ticks;
         let site = inner.site.take();
+        let site = inner.or_inherited(site);
         inner.callback = None;
         let id = inner.add(Family::Tick, raw, site.clone(), Text::Borrowed(""));
         inner.emit(Kind::TickPush { id, name }, site, None, None);
@@ -147,9 +159,20 @@ impl Tracer {
         let why = named
             .as_ref()
             .and_then(|named| named.site.as_ref())
-            .map(|site| Text::Owned(format!("ticks run before promises; queued by {}", site.short())))
-            .unwrap_or(Text::Borrowed("ticks run before promises"));
-        inner.begin("tick", Some(id), name, Some(why), named.map(|n| (n.origin, n.site)));
+            .map(|site| {
+                Text::Owned(format!(
+                    "ticks run first when a callback has returned; queued by {}",
+                    site.short()
+                ))
+            })
+            .unwrap_or(Text::Borrowed("ticks run first when a callback has returned"));
+        inner.begin(
+            "tick",
+            Some(id),
+            name,
+            Some(why),
+            named.map(|n| (n.origin, n.site)),
+        );
     }
 
     /// A microtask was queued; gives its number.
@@ -157,6 +180,7 @@ impl Tracer {
         let inner = &mut *self.inner.borrow_mut();
         inner.microtasks += 1;
         let raw = inner.microtasks;
+        let site = inner.or_inherited(site);
         let id = inner.add(Family::Microtask, raw, site.clone(), Text::Borrowed(""));
         inner.emit(Kind::MicrotaskPush { id }, site, None, None);
         raw
@@ -187,7 +211,7 @@ impl Tracer {
     pub fn end(&self) {
         let inner = &mut *self.inner.borrow_mut();
         inner.release();
-        if let Some((_, what, id)) = inner.stack.last().cloned() {
+        if let Some(Running { what, id, .. }) = inner.stack.last().cloned() {
             inner.emit(Kind::CallbackEnd { what, id }, None, None, None);
             inner.stack.pop();
         }
@@ -254,6 +278,11 @@ impl Recording<'_> {
     pub(crate) fn add(&mut self, family: Family, raw: u64, kind: Text) -> (Text, Option<Site>, Option<Text>) {
         let site = self.0.site.take();
         let callback = self.0.callback.take();
+        let site = self.0.or_inherited(site);
+        let kind = match &callback {
+            Some(name) if kind.is_empty() => name.clone(),
+            _ => kind,
+        };
         let id = self.0.add(family, raw, site.clone(), kind);
         (id, site, callback)
     }
@@ -289,6 +318,12 @@ impl Recording<'_> {
 }
 
 impl Inner {
+    /// What the runtime does on its own goes back to whoever queued the callback it does it in.
+    fn or_inherited(&mut self, site: Option<Site>) -> Option<Site> {
+        self.release();
+        site.or_else(|| self.stack.last()?.site.clone())
+    }
+
     fn add(&mut self, family: Family, raw: u64, site: Option<Site>, kind: Text) -> Text {
         self.release();
         let origin = self.next;
@@ -304,7 +339,7 @@ impl Inner {
             t: self.clock.now_ns().saturating_sub(self.start),
             iteration: self.iteration,
             phase: self.phase,
-            by: by.or_else(|| self.stack.last().map(|(n, ..)| *n)),
+            by: by.or_else(|| self.stack.last().map(|running| running.n)),
             at,
             why,
             kind,
@@ -325,9 +360,22 @@ impl Inner {
         let why = named
             .as_ref()
             .and_then(|named| named.site.as_ref())
-            .map(|site| Text::Owned(format!("the callback has returned; queued by {}", site.short())))
-            .unwrap_or(Text::Borrowed("the callback has returned"));
-        self.begin("microtask", Some(id), name, Some(why), named.map(|n| (n.origin, n.site)));
+            .map(|site| {
+                Text::Owned(format!(
+                    "promises run when the callback has returned and ticks are done; queued by {}",
+                    site.short()
+                ))
+            })
+            .unwrap_or(Text::Borrowed(
+                "promises run when the callback has returned and ticks are done",
+            ));
+        self.begin(
+            "microtask",
+            Some(id),
+            name,
+            Some(why),
+            named.map(|n| (n.origin, n.site)),
+        );
     }
 
     fn begin(
@@ -344,8 +392,13 @@ impl Inner {
             id: id.clone(),
             name: name.filter(|name| !name.is_empty()),
         };
-        let n = self.emit(kind, at, why, by);
-        self.stack.push((n, Text::Borrowed(what), id));
+        let n = self.emit(kind, at.clone(), why, by);
+        self.stack.push(Running {
+            n,
+            what: Text::Borrowed(what),
+            id,
+            site: at,
+        });
         if let Some(gate) = &mut self.gate {
             self.output.flush();
             gate.pass();
@@ -358,7 +411,8 @@ impl Inner {
             Some(site) => format!("; {verb} {}", site.short()),
             None => String::new(),
         };
-        let kept = |named: Option<&crate::names::Named>| named.map(|named| (named.origin, named.site.clone()));
+        let kept =
+            |named: Option<&crate::names::Named>| named.map(|named| (named.origin, named.site.clone()));
         match what {
             What::Main => self.begin("main", None, name, Some("the program starts".into()), None),
             What::Timer(id) => {
@@ -368,9 +422,14 @@ impl Inner {
                 let why = named.map(|named| {
                     let late = now.saturating_sub(named.deadline);
                     let by = by_site(named, "started by");
-                    Text::Owned(format!("due {}.{} ms ago{by}", late / 1_000_000, late / 100_000 % 10))
+                    Text::Owned(format!(
+                        "due {}.{} ms ago{by}",
+                        late / 1_000_000,
+                        late / 100_000 % 10
+                    ))
                 });
                 let from = kept(named);
+                let name = name.or_else(|| named.map(|named| named.kind.clone()));
                 let id = self.names.name(Family::Timer, raw);
                 self.begin("timer", Some(id), name, why, from);
             }
@@ -378,13 +437,27 @@ impl Inner {
                 let raw = id.as_u64();
                 let id = self.names.name(Family::Immediate, raw);
                 let named = self.names.remove(Family::Immediate, raw);
-                let why = named
-                    .as_ref()
-                    .map(|named| Text::Owned(format!("its turn in the check phase{}", by_site(named, "queued by"))));
-                self.begin("immediate", Some(id), name, why, named.map(|n| (n.origin, n.site)));
+                let why = named.as_ref().map(|named| {
+                    Text::Owned(format!(
+                        "its turn in the check phase{}",
+                        by_site(named, "queued by")
+                    ))
+                });
+                let name = name.or_else(|| named.as_ref().map(|named| named.kind.clone()));
+                self.begin(
+                    "immediate",
+                    Some(id),
+                    name,
+                    why,
+                    named.map(|n| (n.origin, n.site)),
+                );
             }
             What::Completion(id) | What::Pending(id) => {
-                let word = if matches!(what, What::Pending(_)) { "pending" } else { "completion" };
+                let word = if matches!(what, What::Pending(_)) {
+                    "pending"
+                } else {
+                    "completion"
+                };
                 let raw = id.as_u64();
                 let named = self.names.remove(Family::Request, raw);
                 let (id, how) = match self.finished.take() {
@@ -392,12 +465,17 @@ impl Inner {
                     _ => (self.names.name(Family::Request, raw), String::new()),
                 };
                 let why = named.as_ref().map(|named| {
-                    let mut why = if named.kind.is_empty() { word.to_owned() } else { named.kind.to_string() };
+                    let mut why = if named.kind.is_empty() {
+                        word.to_owned()
+                    } else {
+                        named.kind.to_string()
+                    };
                     why.push_str(" is done");
                     why.push_str(&how);
                     why.push_str(&by_site(named, "asked for by"));
                     Text::Owned(why)
                 });
+                let name = name.or_else(|| named.as_ref().map(|named| named.kind.clone()));
                 self.begin(word, Some(id), name, why, named.map(|n| (n.origin, n.site)));
             }
             What::Io(id, readable, writable) => {
@@ -415,9 +493,21 @@ impl Inner {
                 self.enter_handle("close", id, name, "is closed");
                 self.names.remove(Family::Handle, id.as_u64());
             }
-            What::Again => self.begin("again", None, name, Some("the event has more callbacks".into()), None),
+            What::Again => self.begin(
+                "again",
+                None,
+                name,
+                Some("the event has more callbacks".into()),
+                None,
+            ),
             What::Event(event) => {
-                self.begin("event", None, Some(event.into()), Some("nothing is left to wait for".into()), None);
+                self.begin(
+                    "event",
+                    None,
+                    Some(event.into()),
+                    Some("nothing is left to wait for".into()),
+                    None,
+                );
             }
         }
     }
@@ -427,7 +517,10 @@ impl Inner {
         let named = self.names.get(Family::Handle, raw);
         let text = match named {
             Some(named) => {
-                let by = named.site.as_ref().map(|site| format!("; opened by {}", site.short()));
+                let by = named
+                    .site
+                    .as_ref()
+                    .map(|site| format!("; opened by {}", site.short()));
                 format!("{} {why}{}", named.kind, by.unwrap_or_default())
             }
             None => format!("the handle {why}"),
