@@ -8,7 +8,7 @@ setTimeout(function later() { console.log('timeout'); }, 1);
 setImmediate(() => console.log('immediate'));
 process.nextTick(function tick() { console.log('tick', process.execArgv.length); });
 Promise.resolve().then(function reaction() { console.log('promise'); });
-fs.readFile(__filename, function done() { Buffer.from('abc'); process.exit(3); });
+fs.readFile(__filename, function done() { Buffer.from('abc'); process.exitCode = 3; });
 ";
 
 fn ouro(folder: &std::path::Path, args: &[&str]) -> std::process::Output {
