@@ -154,6 +154,7 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             parsed.rest.extend(words);
             return Ok(());
         }
+        let used = parsed.used.len();
         parsed.used.push(text.clone());
         let (name, inline) = match text.split_once('=') {
             Some((name, value)) if text.starts_with("--") => (name.to_owned(), Some(value.to_owned())),
@@ -194,6 +195,9 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
                     .push(("--no-deprecation".to_owned(), Value::Flag(!on)));
             }
             parsed.values.push((key, Value::Flag(on)));
+            if option.name == "trace-step" {
+                parsed.used.truncate(used);
+            }
             continue;
         }
         let value = match inline {
@@ -216,6 +220,10 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             (None, _) => return Err(format!("{program}: {name} requires an argument")),
         };
         store(option, key, value, program, parsed)?;
+        if option.name == "trace" {
+            // A recorded program sees what it would see otherwise, and its children do not write the same file.
+            parsed.used.truncate(used);
+        }
     }
     Ok(())
 }

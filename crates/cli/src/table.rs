@@ -192,6 +192,13 @@ pub const OPTIONS: &[Opt] = &[
     ),
     opt("title", '\0', Text, true, "the process title"),
     opt(
+        "trace",
+        '\0',
+        Text,
+        false,
+        "record what the event loop does to a file of JSON lines",
+    ),
+    opt(
         "trace-deprecation",
         '\0',
         Flag,
@@ -200,6 +207,7 @@ pub const OPTIONS: &[Opt] = &[
     ),
     opt("trace-exit", '\0', Flag, true, ""),
     opt("trace-require-module", '\0', Flag, true, ""),
+    opt("trace-step", '\0', Flag, false, ""),
     opt("trace-sync-io", '\0', Flag, true, ""),
     opt(
         "trace-uncaught",

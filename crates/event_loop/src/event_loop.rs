@@ -229,6 +229,7 @@ impl EventLoop {
             self.observe(RecordKind::TimerStart {
                 id,
                 deadline: now + duration,
+                delay: duration,
                 heap_position,
                 repeat,
             });
@@ -260,7 +261,10 @@ impl EventLoop {
 
     /// Whether a timer keeps the loop alive.
     pub fn set_timer_ref(&mut self, id: TimerId, refed: bool) {
-        self.timers.set_ref(id, refed);
+        if self.timers.info(id).is_some_and(|info| info.refed != refed) {
+            self.timers.set_ref(id, refed);
+            self.observe(RecordKind::TimerRef { id, refed });
+        }
     }
 
     /// What a timer repeats with after its callback; `None` makes it fire once more only.
@@ -294,7 +298,14 @@ impl EventLoop {
     /// [`EventLoop::next`] calls it otherwise.
     pub fn finish_callback(&mut self) {
         let now = self.now;
-        self.timers.finish(now);
+        let Some(finished) = self.timers.finish(now) else {
+            return;
+        };
+        let id = finished.id;
+        self.observe(match finished.deadline {
+            Some(deadline) => RecordKind::TimerRefresh { id, deadline },
+            None => RecordKind::TimerEnd { id },
+        });
     }
 
     // ---- immediates -------------------------------------------------------
@@ -317,7 +328,10 @@ impl EventLoop {
 
     /// Whether an immediate keeps the loop alive (and from waiting).
     pub fn set_immediate_ref(&mut self, id: ImmediateId, refed: bool) {
-        self.immediates.set_ref(id, refed);
+        if self.immediates.has_ref(id).is_some_and(|now| now != refed) {
+            self.immediates.set_ref(id, refed);
+            self.observe(RecordKind::ImmediateRef { id, refed });
+        }
     }
 
     /// Whether a pending immediate is ref'd; `None` when it ran or was cleared.

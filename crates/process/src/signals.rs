@@ -119,6 +119,7 @@ pub(crate) fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     let (Some(process), Some(event_loop)) = (this.as_object(), cx.try_slot::<Loop>()) else {
         return Ok(JsValue::undefined());
     };
+    ouro_engine::trace::here(None, cx);
     let started = {
         let mut event_loop = event_loop.0.borrow_mut();
         let handle = event_loop.open_handle("SignalWrap");

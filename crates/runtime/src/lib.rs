@@ -31,6 +31,7 @@ mod sys;
 pub mod tables;
 pub mod terminal;
 pub mod timers;
+mod trace;
 
 pub use options::{Main, Options};
 pub use runtime::run;

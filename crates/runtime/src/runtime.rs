@@ -20,10 +20,11 @@ use ouro_engine::complete::Loop;
 use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
-use ouro_event_loop::{EventLoop, Step, VirtualClock};
+use ouro_engine::trace::What;
+use ouro_event_loop::{Clock, EventLoop, Step, VirtualClock};
 
 use crate::options::{Main, Options};
-use crate::{builtins, deterministic, dispatch, exit, globals, memory, module_wrap, policy, sys};
+use crate::{builtins, deterministic, dispatch, exit, globals, memory, module_wrap, policy, sys, trace};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
@@ -44,7 +45,7 @@ pub fn run(options: Options) -> i32 {
         }
     };
     let code = turn(&mut context);
-    exit::leave(code)
+    exit::leave(code, &mut Cx::new(&mut context))
 }
 
 /// Builds a context with everything in place and nothing started.
@@ -81,18 +82,26 @@ pub fn build(options: Options) -> JsResult<Context> {
         Some(run) => ouro_perf_hooks::Origin::new(Box::new(clock.clone()), run.wall_ms() as f64),
         None => ouro_perf_hooks::Origin::default(),
     });
+    let mut config = match setting {
+        Some(setting) => deterministic::loop_config(&setting, clock.clone()),
+        None => dispatch::loop_config(),
+    };
+    let stepped = trace::configure(&options, &mut config);
+    let threads = config.pool_size;
     cx.set_slot(options);
     cx.slot::<ouro_engine::hooks::Hooks>()
         .inspect
         .set(Some(ouro_util::describe));
-    let config = match setting {
-        Some(setting) => deterministic::loop_config(&setting, clock),
-        None => dispatch::loop_config(),
-    };
     cx.set_slot(Loop(RefCell::new(EventLoop::new(config))));
+    let virtual_clock = run.as_ref().map(|_| Box::new(clock) as Box<dyn Clock>);
     if let Some(run) = run {
         cx.set_slot(run);
         deterministic::replace_random(cx)?;
+    }
+    if let Err(error) = trace::start(stepped, virtual_clock, threads, cx) {
+        return Err(boa_engine::JsNativeError::error()
+            .with_message(format!("the trace cannot be written: {error}"))
+            .into());
     }
     cx.slot::<ouro_engine::hooks::Hooks>()
         .make_buffer
@@ -114,7 +123,14 @@ fn turn(context: &mut Context) -> i32 {
     {
         let context = &mut **cell.borrow_mut();
         let cx = &mut Cx::new(context);
-        if let Err(error) = start(cx) {
+        if let Some(tracer) = jobs.tracer() {
+            tracer.begin(What::Main, None);
+        }
+        let started = start(cx);
+        if let Some(tracer) = jobs.tracer() {
+            tracer.end();
+        }
+        if let Err(error) = started {
             policy::on_fatal(error, cx);
         }
     }
