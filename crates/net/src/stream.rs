@@ -26,6 +26,7 @@ use ouro_engine::Cx;
 use ouro_engine::handles::{Handles, Owner};
 use ouro_event_loop::{HandleId, Interest, Readiness};
 use rustix::io::Errno;
+use rustix::net::RecvFlags;
 
 use crate::consume::Consumer;
 use crate::request::{Request, with_loop};
@@ -669,6 +670,9 @@ impl Stream {
             let outcome = match self.fd.borrow().as_ref() {
                 Some(fd) if self.kind.get() == Kind::PipeIpc => {
                     ipc::receive(fd, memory, &mut self.received.borrow_mut())
+                }
+                Some(fd) if self.kind.get().is_tcp() => {
+                    rustix::net::recv(fd, &mut *memory, RecvFlags::empty()).map(|(count, _)| count)
                 }
                 Some(fd) => rustix::io::read(fd, &mut *memory),
                 None => return None,

@@ -8,6 +8,7 @@ use boa_engine::JsObject;
 use ouro_engine::Cx;
 use ouro_event_loop::Interest;
 use rustix::io::Errno;
+use rustix::net::SendFlags;
 
 use super::{Kind, Stream, Write};
 use crate::ipc;
@@ -145,9 +146,13 @@ impl Stream {
     }
 
     fn write_some(&self, pieces: &[IoSlice<'_>]) -> Result<usize, Errno> {
-        match self.fd.borrow().as_ref() {
-            Some(fd) => rustix::io::writev(fd, pieces),
-            None => Err(Errno::BADF),
+        match (self.fd.borrow().as_ref(), pieces) {
+            // One piece to a socket: the shortest way through the kernel.
+            (Some(fd), [piece]) if self.kind.get().is_tcp() => {
+                rustix::net::send(fd, piece, SendFlags::NOSIGNAL)
+            }
+            (Some(fd), _) => rustix::io::writev(fd, pieces),
+            (None, _) => Err(Errno::BADF),
         }
     }
 
