@@ -73,7 +73,7 @@ server.listen(0, '127.0.0.1', async () => {
   // Too much.
   console.log('large head:', await talk([`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(3000)}\r\n\r\n`]));
   console.log('large head in pieces:', await talk(['GET / HTTP/1.1\r\nHost: a\r\n', `X: ${'x'.repeat(1500)}`, 'x'.repeat(1500)]));
-  console.log('many fields:', await talk([`GET / HTTP/1.1\r\nHost: a\r\n${'a:b\r\n'.repeat(1000)}\r\n`]));
+  console.log('many fields:', await talk([`GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${'a:b\r\n'.repeat(1000)}\r\n`]));
   console.log('long target:', await talk([`GET /${'x'.repeat(3000)} HTTP/1.1\r\nHost: a\r\n\r\n`]));
   console.log('extensions:', await talk(['POST /body HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n', `1;${'x'.repeat(20000)}\r\n`]));
   await serves('after floods');
