@@ -29,6 +29,11 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
     let thrown_at = thrown_at.map_or_else(JsValue::undefined, |frame| {
         boa_engine::JsString::from(frame).into()
     });
+    if let Some(tracer) = cx.tracer() {
+        let text = crate::globals::describe(&value, cx);
+        let message = ouro_engine::trace::short(text.lines().next().unwrap_or_default());
+        tracer.emit(ouro_engine::trace::Kind::Fatal { message }, None);
+    }
     let args = [value, JsValue::from(from_promise), thrown_at];
     let jobs = cx.jobs();
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
@@ -47,7 +52,7 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
         Ok(_) => {
             // 1 unless a listener of 'exit' set another, be it 0.
             let code = exit::emit_exit(1, cx);
-            exit::leave(code);
+            exit::leave(code, cx);
         }
         Err(error) => {
             // The handler itself failed: exit code 7, as Node.
@@ -55,7 +60,7 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
             let text = crate::globals::describe(&value, cx);
             eprintln!("{text}\n\nNode.js {}", crate::globals::NODE_VERSION);
             let code = exit::emit_exit(7, cx);
-            exit::leave(code);
+            exit::leave(code, cx);
         }
     }
 }
