@@ -16,6 +16,7 @@ pub mod contextify;
 pub mod dispatch;
 pub mod esm;
 pub mod exit;
+mod explain;
 pub mod globals;
 pub mod host_code;
 pub mod memory;
@@ -32,6 +33,7 @@ pub mod terminal;
 pub mod timers;
 mod trace;
 
+pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};
 pub use runtime::run;
 pub use sys::CountingAllocator;
