@@ -17,6 +17,7 @@ use ouro_base::{SysError, errno};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, FromJs, arg};
+use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::{Handles, Owner};
 use ouro_engine::trace::{self, Kind, Text};
 use ouro_event_loop::{HandleId, Readiness};
@@ -144,6 +145,12 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
     if child.closed.get() || child.handle.get().is_some() {
         return Ok((-errno::EINVAL).into());
     }
+    let run = cx.try_slot::<Deterministic>();
+    let env = if run.is_some() {
+        plan.env.clone()
+    } else {
+        Vec::new()
+    };
     let told = cx.tracer().map(|_| {
         (
             lossy(&plan.file),
@@ -173,16 +180,20 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
             };
             cx.slot::<Handles>().insert(handle, Rc::new(owner));
             watch(&child, handle, &event_loop);
+            let shown = match &run {
+                Some(run) => run.started(pid.cast_unsigned(), env.iter().map(Vec::as_slice)),
+                None => pid.cast_unsigned(),
+            };
             if let (Some(tracer), Some((file, argv))) = (cx.tracer(), told) {
                 let kind = Kind::ChildSpawn {
                     id: tracer.handle_name(handle),
-                    pid: pid.unsigned_abs().into(),
+                    pid: shown.into(),
                     file: Text::Owned(file),
                     argv,
                 };
                 tracer.emit(kind, trace::site(cx));
             }
-            cx.define(&object, "pid", pid)?;
+            cx.define(&object, "pid", shown)?;
             0
         }
         Err(error) => negative(error),

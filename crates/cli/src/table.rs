@@ -14,6 +14,8 @@ pub enum Kind {
     Number,
     /// A string, repeatable.
     List,
+    /// A string that only `--x=v` gives; `--x` alone is the empty one.
+    Optional,
 }
 
 /// One option.
@@ -55,7 +57,7 @@ const fn on(name: &'static str, off: &'static str, help: &'static str) -> Opt {
     }
 }
 
-use Kind::{Flag, FlagOn, List, Number, Text};
+use Kind::{Flag, FlagOn, List, Number, Optional, Text};
 
 /// All options, sorted by name.
 pub const OPTIONS: &[Opt] = &[
@@ -76,6 +78,13 @@ pub const OPTIONS: &[Opt] = &[
         "additional condition for package exports and imports",
     ),
     on("deprecation", "no-deprecation", "silence deprecation warnings"),
+    opt(
+        "deterministic",
+        '\0',
+        Optional,
+        true,
+        "virtual time, seeded chance, one fixed order of events; =SEED, or =shuffle:SEED to vary the order",
+    ),
     opt("disable-proto", '\0', Text, true, ""),
     opt(
         "disable-warning",

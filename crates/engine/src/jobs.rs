@@ -240,11 +240,21 @@ impl JobExecutor for Jobs {
 }
 
 /// Boa's host hooks, separate from [`Jobs`] because both traits want an `Rc`.
-pub struct Hooks(pub Rc<Jobs>);
+pub struct Hooks {
+    /// The queues.
+    pub jobs: Rc<Jobs>,
+    /// Dates are in UTC, wherever the machine is.
+    pub utc: bool,
+}
+
+/// The engine's own idea of the time zone.
+struct Local;
+
+impl HostHooks for Local {}
 
 impl HostHooks for Hooks {
     fn make_job_callback(&self, callback: JsFunction, _: &mut Context) -> JobCallback {
-        let frame = self.0.frame.borrow().clone();
+        let frame = self.jobs.frame.borrow().clone();
         if frame.is_undefined() {
             JobCallback::new(callback, ())
         } else {
@@ -262,12 +272,12 @@ impl HostHooks for Hooks {
         let frame = (job.host_defined() as &dyn Any)
             .downcast_ref::<Frame>()
             .map_or_else(JsValue::undefined, |frame| frame.0.clone());
-        if let Some(tracer) = self.0.tracer() {
+        if let Some(tracer) = self.jobs.tracer() {
             tracer.name_microtask(trace::function_name(job.callback()));
         }
-        let old = self.0.frame.replace(frame);
+        let old = self.jobs.frame.replace(frame);
         let result = job.callback().call(this, args, context);
-        self.0.frame.replace(old);
+        self.jobs.frame.replace(old);
         result
     }
 
@@ -278,8 +288,8 @@ impl HostHooks for Hooks {
         _: &mut Context,
     ) {
         let promise = promise.clone().upcast();
-        let frame = self.0.frame();
-        let mut list = self.0.rejections.borrow_mut();
+        let frame = self.jobs.frame();
+        let mut list = self.jobs.rejections.borrow_mut();
         match operation {
             OperationType::Reject => list.push(Rejection {
                 rejected: true,
@@ -306,11 +316,19 @@ impl HostHooks for Hooks {
     }
 
     fn max_buffer_size(&self, _: &mut Context) -> u64 {
-        if let Some(f) = self.0.before_buffer.get() {
-            self.0.buffer_limit.set(f(self.0.buffer_limit.get()));
+        if let Some(f) = self.jobs.before_buffer.get() {
+            self.jobs.buffer_limit.set(f(self.jobs.buffer_limit.get()));
         }
         // Node 22's kMaxLength: 2^53 − 1 bytes is refused long before by memory; V8's limit is 2^32 − 1… elements.
         8 << 30
+    }
+
+    fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {
+        if self.utc {
+            0
+        } else {
+            Local.local_timezone_offset_seconds(unix_time_seconds)
+        }
     }
 }
 

@@ -21,6 +21,7 @@ pub mod class;
 pub mod complete;
 pub mod convert;
 pub mod cx;
+pub mod deterministic;
 pub mod errors;
 pub mod handles;
 pub mod hooks;

@@ -83,6 +83,7 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
             crate::policy::on_fatal(error, cx);
         }
         ouro_net::reset_mode(cx);
+        crate::deterministic::report(code(fallback, cx), cx);
     }
     code(fallback, cx)
 }

@@ -13,6 +13,7 @@
 pub mod bindings;
 pub mod builtins;
 pub mod contextify;
+pub mod deterministic;
 pub mod dispatch;
 pub mod esm;
 pub mod exit;
