@@ -33,19 +33,19 @@ pub const COMMANDS: &[Command] = &[
     Command {
         name: "step",
         usage: "step FILE | TRACE",
-        about: "step through a program, or a recorded run, forward and back",
+        about: "step through a program or a recorded run",
         main: step::main,
     },
     Command {
         name: "trace",
         usage: "trace html|chrome TRACE [-o FILE]",
-        about: "turn a recorded run into a page to replay, or a Chrome trace",
+        about: "make a page or a Chrome trace of a recording",
         main: trace::main,
     },
     Command {
         name: "why",
         usage: "why [--after MS] FILE",
-        about: "tell what keeps a program alive, and which line made it",
+        about: "tell what keeps a program alive, and where",
         main: why::main,
     },
     Command {

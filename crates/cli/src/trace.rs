@@ -84,8 +84,26 @@ pub fn read(path: &Path) -> Result<Vec<Record>, String> {
     ouro_trace::read(BufReader::new(file)).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// Where a file of a trace is: under its own name, or beside the trace, which may come from another machine.
+pub fn locate(name: &str, trace: Option<&Path>) -> Option<PathBuf> {
+    let is_small =
+        |path: &Path| std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= LARGEST);
+    if is_small(Path::new(name)) {
+        return Some(PathBuf::from(name));
+    }
+    let folder = trace?.parent()?;
+    let mut rest = name.strip_prefix('/')?;
+    loop {
+        let path = folder.join(rest);
+        if is_small(&path) {
+            return Some(path);
+        }
+        (_, rest) = rest.split_once('/')?;
+    }
+}
+
 /// The texts of the files that records name, as far as they can be read.
-pub fn sources<'a>(records: impl IntoIterator<Item = &'a Record>) -> Sources {
+pub fn sources<'a>(records: impl IntoIterator<Item = &'a Record>, trace: &Path) -> Sources {
     let names: BTreeSet<&str> = records
         .into_iter()
         .filter_map(|record| record.at.as_ref())
@@ -93,8 +111,7 @@ pub fn sources<'a>(records: impl IntoIterator<Item = &'a Record>) -> Sources {
         .collect();
     let mut sources = Sources::new();
     for name in names {
-        let small = std::fs::metadata(name).is_ok_and(|found| found.is_file() && found.len() <= LARGEST);
-        if let (true, Ok(bytes)) = (small, std::fs::read(name)) {
+        if let Some(Ok(bytes)) = locate(name, Some(trace)).map(std::fs::read) {
             sources.insert(name.to_owned(), String::from_utf8_lossy(&bytes).into_owned());
         }
     }
@@ -104,7 +121,7 @@ pub fn sources<'a>(records: impl IntoIterator<Item = &'a Record>) -> Sources {
 fn export(request: &Request) -> Result<(), String> {
     let records = read(&request.from)?;
     let text = if request.html {
-        let sources = sources(&records);
+        let sources = sources(&records, &request.from);
         let title = match records.first().map(|record| &record.kind) {
             Some(ouro_trace::Kind::TraceStart { argv, .. }) => {
                 let program = argv

@@ -72,6 +72,8 @@ pub struct App {
     pub second_page: bool,
     /// Stop the program.
     pub done: bool,
+    /// The trace that is looked at, when it is one.
+    pub trace: Option<std::path::PathBuf>,
     sources: HashMap<String, Vec<String>>,
     output: Vec<Vec<u8>>,
 }
@@ -92,6 +94,7 @@ impl App {
             predict: None,
             second_page: false,
             done: false,
+            trace: None,
             sources: HashMap::new(),
             output: Vec::new(),
         }
@@ -114,13 +117,10 @@ impl App {
 
     /// Lines of a source file; empty when it cannot be read.
     pub fn source(&mut self, file: &str) -> &[String] {
+        let trace = self.trace.as_deref();
         self.sources.entry(file.to_owned()).or_insert_with(|| {
-            let small = std::fs::metadata(file).is_ok_and(|found| found.is_file() && found.len() < 1 << 22);
-            let bytes = if small {
-                std::fs::read(file).unwrap_or_default()
-            } else {
-                Vec::new()
-            };
+            let path = crate::trace::locate(file, trace);
+            let bytes = path.and_then(|path| std::fs::read(path).ok()).unwrap_or_default();
             String::from_utf8_lossy(&bytes)
                 .lines()
                 .map(|line| line.replace('\t', "  "))
@@ -272,11 +272,10 @@ impl App {
     /// Shows the moment before the callback that starts at `position − 1`, and asks for it.
     fn ask(&mut self, position: usize) {
         let records = self.history.records();
-        let from = self.history.at();
-        let before = (from..position.saturating_sub(1))
+        let before = (0..position.saturating_sub(1))
             .rev()
             .find(|index| matches!(records[*index].kind, Kind::CallbackEnd { .. }))
-            .map_or(from, |index| index + 1);
+            .map_or(1, |index| index + 1);
         self.history.go(before);
         let start = self.history.records()[position - 1].clone();
         self.mode = Mode::Predict(Question::new(self.history.state(), &start, position));

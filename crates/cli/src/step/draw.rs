@@ -223,7 +223,7 @@ impl View<'_> {
         let mut lines = Vec::new();
         for panel in panels {
             let items = state.items(*panel);
-            let count = if items.is_empty() {
+            let count = if items.is_empty() || *panel == Panel::Slab {
                 String::new()
             } else {
                 format!(" {}", items.len())

@@ -98,7 +98,12 @@ fn in_terminal(words: &[OsString]) -> ExitCode {
         .unwrap_or_default();
     let mut app = if words.len() == 1 && is_trace(Path::new(&name)) {
         match trace::read(Path::new(&name)) {
-            Ok(records) => App::new(name, History::new(records), None),
+            Ok(records) => {
+                let trace = Some(std::path::PathBuf::from(&name));
+                let mut app = App::new(name, History::new(records), None);
+                app.trace = trace;
+                app
+            }
             Err(message) => return fail(&message),
         }
     } else {

@@ -144,8 +144,8 @@ const arcs = new Map();
   PHASES.forEach((name, index) => {
     const from = (index - .5) / PHASES.length * 2 * Math.PI;
     const to = (index + .5) / PHASES.length * 2 * Math.PI;
-    const path = make('path', { d: `M ${point(from, 100)} A 100 100 0 0 1 ${point(to, 100)} L ${point(to, 62)} A 62 62 0 0 0 ${point(from, 62)} Z` });
-    const [x, y] = point((from + to) / 2, 81).split(' ');
+    const path = make('path', { d: `M ${point(from, 100)} A 100 100 0 0 1 ${point(to, 100)} L ${point(to, 56)} A 56 56 0 0 0 ${point(from, 56)} Z` });
+    const [x, y] = point((from + to) / 2, 78).split(' ');
     const label = make('text', { x, y });
     label.textContent = name;
     arcs.set(name, [path, label]);
@@ -224,6 +224,7 @@ function play(on) {
   timer = on ? setInterval(() => (at < records.length ? go(at + 1) : play(false)), Number($('speed').value)) : undefined;
   $('play').setAttribute('aria-pressed', String(on));
   $('play').setAttribute('aria-label', on ? 'Pause' : 'Play');
+  $('play').textContent = on ? 'pause' : 'play';
   $('where').setAttribute('aria-live', on ? 'off' : 'polite');
 }
 
