@@ -206,6 +206,10 @@ function isAborted(signal, callback) {
 function readFile(path, options, callback) {
   callback ||= options;
   validateFunction(callback, 'cb');
+  if ((options == null || typeof options === 'function') && !isFd(path)) {
+    binding.readFile(getValidatedPath(path), stringToFlags('r'), callback);
+    return;
+  }
   options = getOptions(options, { flag: 'r' });
   const { encoding, signal } = options;
   if (!isFd(path) && isAborted(signal, callback)) return;
@@ -338,7 +342,7 @@ function mkdtemp(prefix, options, callback) {
   const { encoding } = getOptions(options, { encoding: 'utf8' });
   prefix = getValidatedPath(prefix, 'prefix');
   rare.warnOnNonPortableTemplate(prefix);
-  binding.mkdtemp(prefix, !isUtf8(encoding), named(callback, encoding));
+  binding.mkdtemp(prefix, !isUtf8(encoding), undefined, named(callback, encoding));
 }
 
 function named(callback, encoding) {

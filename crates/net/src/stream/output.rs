@@ -1,13 +1,14 @@
 //! The output of a stream: what is written at once, what waits, the shutdown.
 
 use std::io::IoSlice;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::rc::Rc;
 
 use boa_engine::JsObject;
 use ouro_engine::Cx;
 use ouro_event_loop::Interest;
 use rustix::io::Errno;
+use rustix::net::SendFlags;
 
 use super::{Kind, Stream, Write};
 use crate::ipc;
@@ -40,6 +41,11 @@ impl Stream {
         }
         self.bytes_written
             .set(self.bytes_written.get() + bytes.len() as f64);
+        if cx.tracer().is_some()
+            && let Some(fd) = self.standard()
+        {
+            ouro_engine::trace::stdio(fd, bytes, cx);
+        }
         let mut at = 0;
         if gift.is_none() && self.queue.borrow().is_empty() && !self.is_connecting() {
             while at < bytes.len() {
@@ -77,6 +83,12 @@ impl Stream {
         Ok(false)
     }
 
+    /// 1 or 2 when this is standard output or standard error.
+    fn standard(&self) -> Option<u64> {
+        let fd = self.fd.borrow().as_ref().map(AsRawFd::as_raw_fd)?;
+        matches!(fd, 1 | 2).then_some(fd.unsigned_abs().into())
+    }
+
     /// Whether a write now would be the next bytes the kernel gets.
     pub(crate) fn writes_straight(&self) -> bool {
         self.can_write.get()
@@ -84,6 +96,7 @@ impl Stream {
             && self.queue.borrow().is_empty()
             && !self.is_connecting()
             && self.kind.get() != Kind::Tty
+            && self.standard().is_none()
     }
 
     /// Writes what the kernel takes at once; how much. What is left, and errors, are for [`Stream::write`].
@@ -98,6 +111,13 @@ impl Stream {
         }
         self.bytes_written.set(self.bytes_written.get() + at as f64);
         at
+    }
+
+    /// Writes several pieces with one call.
+    pub(crate) fn write_pieces(&self, pieces: &[IoSlice<'_>]) -> Result<usize, Errno> {
+        let count = self.write_some(pieces)?;
+        self.bytes_written.set(self.bytes_written.get() + count as f64);
+        Ok(count)
     }
 
     pub(crate) fn shutdown(self: &Rc<Self>, object: &JsObject, request: JsObject, cx: &mut Cx<'_>) -> i32 {
@@ -126,9 +146,13 @@ impl Stream {
     }
 
     fn write_some(&self, pieces: &[IoSlice<'_>]) -> Result<usize, Errno> {
-        match self.fd.borrow().as_ref() {
-            Some(fd) => rustix::io::writev(fd, pieces),
-            None => Err(Errno::BADF),
+        match (self.fd.borrow().as_ref(), pieces) {
+            // One piece to a socket: the shortest way through the kernel.
+            (Some(fd), [piece]) if self.kind.get().is_tcp() => {
+                rustix::net::send(fd, piece, SendFlags::NOSIGNAL)
+            }
+            (Some(fd), _) => rustix::io::writev(fd, pieces),
+            (None, _) => Err(Errno::BADF),
         }
     }
 
