@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::run;
+use crate::{run, snap};
 
 /// One sub-command.
 pub struct Command {
@@ -23,12 +23,20 @@ pub struct Command {
 }
 
 /// All sub-commands, in the order `--help` lists them. The implementation of each is in the file of its name.
-pub const COMMANDS: &[Command] = &[Command {
-    name: "run",
-    usage: "run [options] [FILE | -]",
-    about: "run a program; the word may be left out",
-    main: run::main,
-}];
+pub const COMMANDS: &[Command] = &[
+    Command {
+        name: "run",
+        usage: "run [options] [FILE | -]",
+        about: "run a program; the word may be left out",
+        main: run::main,
+    },
+    Command {
+        name: "snap",
+        usage: "snap [options] [FILE | DIR]...",
+        about: "compare what scripts print with their snapshots",
+        main: snap::main,
+    },
+];
 
 /// The sub-command a command line asks for, and the words for it.
 pub fn find(argv: &[OsString], is_forked: bool) -> Option<(&'static Command, Vec<OsString>)> {

@@ -7,6 +7,7 @@ mod args;
 mod commands;
 mod help;
 mod run;
+mod snap;
 mod table;
 
 use std::process::ExitCode;
