@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::{run, snap};
+use crate::{resolve, run, snap, step, trace, why};
 
 /// One sub-command.
 pub struct Command {
@@ -35,6 +35,30 @@ pub const COMMANDS: &[Command] = &[
         usage: "snap [options] [FILE | DIR]...",
         about: "compare what scripts print with their snapshots",
         main: snap::main,
+    },
+    Command {
+        name: "step",
+        usage: "step FILE | TRACE",
+        about: "step through a program or a recorded run",
+        main: step::main,
+    },
+    Command {
+        name: "trace",
+        usage: "trace html|chrome TRACE [-o FILE]",
+        about: "make a page or a Chrome trace of a recording",
+        main: trace::main,
+    },
+    Command {
+        name: "why",
+        usage: "why [--after MS] FILE",
+        about: "tell what keeps a program alive, and where",
+        main: why::main,
+    },
+    Command {
+        name: "resolve",
+        usage: "resolve SPEC [--from FILE]",
+        about: "show every step from a request to a file",
+        main: resolve::main,
     },
 ];
 

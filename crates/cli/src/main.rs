@@ -6,9 +6,14 @@
 mod args;
 mod commands;
 mod help;
+mod live;
+mod resolve;
 mod run;
 mod snap;
+mod step;
 mod table;
+mod trace;
+mod why;
 
 use std::process::ExitCode;
 
