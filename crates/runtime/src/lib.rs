@@ -30,6 +30,8 @@ mod sys;
 pub mod tables;
 pub mod terminal;
 pub mod timers;
+mod watchdog;
+pub mod worker;
 
 pub use options::{Main, Options};
 pub use runtime::run;

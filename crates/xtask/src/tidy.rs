@@ -46,6 +46,7 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-http", "ouro-buffer"),
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
+    ("ouro-worker_threads", "ouro-structured_clone"),
     ("xtask", "ouro-conformance"),
 ];
 

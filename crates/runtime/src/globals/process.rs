@@ -222,7 +222,7 @@ fn process_exit(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         }
     }
     let code = exit::code(0, cx);
-    exit::leave(code)
+    Err(exit::leave(code, cx))
 }
 
 /// Validates and stores an exit code as `process.exitCode = value` does.
