@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, Command};
 
+use crate::commands::COMMANDS;
 use crate::table::{Kind, OPTIONS};
 
 const EXAMPLES: &str = "\
@@ -23,7 +24,7 @@ pub fn command() -> Command {
         .about("A Node-compatible JavaScript runtime that shows how Node works")
         .override_usage("ouro [run] [options] [FILE | -] [arguments]")
         .disable_version_flag(true)
-        .after_help(EXAMPLES)
+        .after_help(format!("{}\n{EXAMPLES}", commands()))
         .arg(
             Arg::new("file")
                 .value_name("FILE")
@@ -42,6 +43,11 @@ pub fn command() -> Command {
             Kind::FlagOn => arg.long(option.off).action(ArgAction::SetTrue),
             Kind::Flag => arg.long(option.name).action(ArgAction::SetTrue),
             Kind::Number => arg.long(option.name).value_name("N"),
+            Kind::Optional => arg
+                .long(option.name)
+                .value_name("VALUE")
+                .num_args(0..=1)
+                .require_equals(true),
             Kind::Text | Kind::List => arg
                 .long(option.name)
                 .value_name("VALUE")
@@ -53,6 +59,17 @@ pub fn command() -> Command {
         command = command.arg(arg);
     }
     command
+}
+
+/// The sub-commands, a line each.
+fn commands() -> String {
+    let lines = COMMANDS
+        .iter()
+        .map(|command| format!("  ouro {:38} {}\n", command.usage, command.about));
+    format!(
+        "Commands (a script of the same name is run as ./NAME):\n{}",
+        lines.collect::<String>()
+    )
 }
 
 /// The text of `--help`.

@@ -33,7 +33,7 @@ use ouro_engine::convert::Bytes;
 
 ouro_engine::binding! {
     pub mod "crypto":
-    op "randomBytes"(size: usize) = random::bytes;
+    op "randomBytes"(size: usize, seed: ouro_engine::deterministic::Seed) = random::bytes;
     fun "create"(2) = hash::create;
     fun "createMac"(2) = hash::create_mac;
     fun "update"(2) = hash::update;

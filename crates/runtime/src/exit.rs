@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use boa_engine::error::EngineError;
 use boa_engine::{JsError, JsResult, JsValue, js_string};
 use ouro_engine::Cx;
+use ouro_engine::trace::What;
 use ouro_worker_threads::threads::Thread;
 
 use crate::builtins::Builtins;
@@ -54,7 +55,18 @@ pub fn emit(event: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<bool> {
     };
     let mut all = vec![boa_engine::JsString::from(event).into()];
     all.extend_from_slice(args);
-    Ok(emit.call(&process.into(), &all, cx)?.to_boolean())
+    let tracer = cx.tracer();
+    if let Some(tracer) = &tracer {
+        tracer.begin(
+            What::Event(if event == "exit" { "exit" } else { "beforeExit" }),
+            None,
+        );
+    }
+    let outcome = emit.call(&process.into(), &all, cx);
+    if let Some(tracer) = &tracer {
+        tracer.end();
+    }
+    Ok(outcome?.to_boolean())
 }
 
 /// Emits 'exit' once and returns the final code. An error thrown by a listener
@@ -74,6 +86,7 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
         }
         if cx.slot::<Thread>().control.is_none() {
             ouro_net::reset_mode(cx);
+            crate::deterministic::report(code(fallback, cx), cx);
         }
     }
     code(fallback, cx)
@@ -84,6 +97,9 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
 /// more; the error to throw is what no script can catch.
 pub fn leave(code: i32, cx: &mut Cx<'_>) -> JsError {
     let Some(control) = cx.slot::<Thread>().control.clone() else {
+        if let Some(tracer) = cx.tracer() {
+            tracer.finish(code);
+        }
         sys::leave(code)
     };
     control.leave(code);

@@ -13,6 +13,7 @@
 pub mod bindings;
 pub mod builtins;
 pub mod contextify;
+pub mod deterministic;
 pub mod dispatch;
 pub mod esm;
 pub mod exit;
@@ -30,6 +31,7 @@ mod sys;
 pub mod tables;
 pub mod terminal;
 pub mod timers;
+mod trace;
 mod watchdog;
 pub mod worker;
 

@@ -33,6 +33,11 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
     let thrown_at = thrown_at.map_or_else(JsValue::undefined, |frame| {
         boa_engine::JsString::from(frame).into()
     });
+    if let Some(tracer) = cx.tracer() {
+        let text = crate::globals::describe(&value, cx);
+        let message = ouro_engine::trace::short(text.lines().next().unwrap_or_default());
+        tracer.emit(ouro_engine::trace::Kind::Fatal { message }, None);
+    }
     let args = [value, JsValue::from(from_promise), thrown_at];
     let jobs = cx.jobs();
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));

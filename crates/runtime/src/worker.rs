@@ -33,6 +33,8 @@ fn inherit(words: Option<Vec<String>>, cx: &mut Cx<'_>) -> Result<Inherited, Vec
         options.values = (options.read_worker_options)(&words)?;
         options.exec_argv = words;
     }
+    // A recording is that of the main thread.
+    options.values.retain(|(name, _)| name != "--trace" && name != "--trace-step");
     options.main = Main::Worker;
     options.args = Vec::new();
     Ok(Box::new(options))

@@ -6,6 +6,7 @@ use boa_engine::object::builtins::{JsArray, JsFunction};
 use boa_engine::property::{Attribute, PropertyDescriptor};
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 use ouro_engine::Cx;
+use ouro_engine::deterministic::Deterministic;
 
 use crate::builtins::{self, Builtins};
 use crate::exit::ExitState;
@@ -95,7 +96,10 @@ pub fn make(cx: &mut Cx<'_>) -> JsResult<JsObject> {
     data(
         &process,
         js_string!("pid"),
-        JsValue::from(std::process::id()),
+        JsValue::from(
+            cx.try_slot::<Deterministic>()
+                .map_or_else(std::process::id, |run| run.setting().pid),
+        ),
         Attribute::ENUMERABLE,
         cx,
     )?;
