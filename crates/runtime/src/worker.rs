@@ -34,7 +34,9 @@ fn inherit(words: Option<Vec<String>>, cx: &mut Cx<'_>) -> Result<Inherited, Vec
         options.exec_argv = words;
     }
     // A recording is that of the main thread.
-    options.values.retain(|(name, _)| name != "--trace" && name != "--trace-step");
+    options
+        .values
+        .retain(|(name, _)| name != "--trace" && name != "--trace-step");
     options.main = Main::Worker;
     options.args = Vec::new();
     Ok(Box::new(options))

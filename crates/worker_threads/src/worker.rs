@@ -39,6 +39,9 @@ pub type Inherited = Box<dyn Any + Send>;
 /// are no options of a worker.
 pub type Inherit = fn(Option<Vec<String>>, &mut Cx<'_>) -> Result<Inherited, Vec<String>>;
 
+/// Runs a worker to its end on the calling thread; returns its exit code, or why it could not begin.
+pub type Run = fn(Start) -> Result<i32, String>;
+
 /// Function pointers supplied by the runtime.
 #[derive(Default)]
 pub struct Hooks {
@@ -46,8 +49,8 @@ pub struct Hooks {
     pub export: Cell<Option<Export>>,
     /// See [`Inherit`].
     pub inherit: Cell<Option<Inherit>>,
-    /// Runs a worker to its end on the calling thread; returns its exit code, or why it could not begin.
-    pub run: Cell<Option<fn(Start) -> Result<i32, String>>>,
+    /// See [`Run`].
+    pub run: Cell<Option<Run>>,
 }
 
 /// What a new thread is given.
