@@ -50,6 +50,7 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
     ("ouro-worker_threads", "ouro-structured_clone"),
+    ("ouro-tls", "ouro-crypto"),
     ("xtask", "ouro-conformance"),
 ];
 
