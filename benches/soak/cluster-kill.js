@@ -18,6 +18,7 @@ const count = Number(process.argv[3] ?? 4);
 const figures = { answered: 0, refused: 0, cut: 0, kills: 0 };
 let port;
 let over = false;
+const killed = new WeakSet();
 
 const descriptors = () => fs.readdirSync('/proc/self/fd').length;
 const resident = () => Number((process.memoryUsage.rss() / 1048576).toFixed(1));
@@ -36,6 +37,7 @@ function ask() {
     });
   });
   request.on('error', (error) => {
+    if (over) return;
     if (error.code === 'ECONNREFUSED') figures.refused++;
     else figures.cut++;
     setImmediate(ask);
@@ -43,10 +45,12 @@ function ask() {
 }
 
 function kill() {
-  const live = Object.values(cluster.workers).filter((worker) => worker.state === 'listening');
-  // One is always left.
+  // Those that were killed a moment ago are still listed. One is always left.
+  const live = Object.values(cluster.workers).filter((worker) => worker.state === 'listening' && !killed.has(worker));
   if (live.length > 1) {
-    live[Math.floor(Math.random() * live.length)].process.kill('SIGKILL');
+    const worker = live[Math.floor(Math.random() * live.length)];
+    killed.add(worker);
+    worker.process.kill('SIGKILL');
     figures.kills++;
   }
   if (!over) setTimeout(kill, 50 + Math.random() * 200);
@@ -64,7 +68,7 @@ cluster.on('listening', (worker, address) => {
   setTimeout(() => {
     over = true;
     clearInterval(tick);
-    for (const worker of Object.values(cluster.workers)) worker.process.kill('SIGKILL');
+    for (const worker of Object.values(cluster.workers)) worker.kill('SIGKILL');
     setTimeout(() => {
       const after = { fds: descriptors(), rss: resident() };
       console.log(JSON.stringify({ ...figures, before, after }));

@@ -8,7 +8,7 @@ use crate::immediates::Immediates;
 use crate::machine::Machine;
 use crate::observer::{Observer, Phase, Record, RecordKind};
 use crate::poller::Poller;
-use crate::pool::{Inbox, Mail, Pool, Work};
+use crate::pool::{Inbox, Mail, Pool, Threads, Work};
 use crate::requests::{Payload, Requests};
 use crate::settle;
 use crate::signals::Signals;
@@ -36,6 +36,8 @@ pub enum CompletionOrder {
 pub struct Config {
     /// Threads of the pool, 1 to 1024 (others are clamped).
     pub pool_size: usize,
+    /// The threads of the pool: those of another loop, or new ones.
+    pub threads: Threads,
     /// Where time comes from.
     pub clock: Box<dyn Clock>,
     /// In which order finished pool work is delivered. Anything but
@@ -49,6 +51,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             pool_size: 4,
+            threads: Threads::default(),
             clock: Box::new(RealClock),
             completion_order: CompletionOrder::Arrival,
             parent: None,
@@ -122,7 +125,7 @@ impl EventLoop {
             immediates: Immediates::default(),
             requests: Requests::default(),
             handles: Handles::default(),
-            pool: Pool::new(config.pool_size),
+            pool: Pool::new(config.pool_size, config.threads),
             poller: None,
             signals: None,
             machine: Machine::default(),

@@ -75,6 +75,6 @@ pub use machine::{Event, Step};
 pub use mio::Interest;
 pub use observer::{Observer, Phase, PollReason, Record, RecordKind};
 pub use poller::Readiness;
-pub use pool::{Cancelled, Panicked, Work};
+pub use pool::{Cancelled, Panicked, Threads, Work};
 pub use requests::Payload;
 pub use timers::TimerInfo;

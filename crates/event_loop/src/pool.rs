@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use threadpool::ThreadPool;
 
 /// Work for a pool thread.
@@ -104,20 +104,24 @@ struct Job {
     work: Mutex<Option<Work>>,
 }
 
-/// The pool of a loop. Its threads start with the first work.
+/// Threads that several loops may share; they start with the first work of any.
+#[derive(Debug, Clone, Default)]
+pub struct Threads(Arc<OnceLock<ThreadPool>>);
+
+/// The pool of a loop.
 pub(crate) struct Pool {
     size: usize,
-    threads: Option<ThreadPool>,
+    threads: Threads,
     jobs: FxHashMap<RequestId, (u64, Arc<Job>)>,
     next_number: u64,
 }
 
 impl Pool {
-    /// A pool of `size` threads, between 1 and 1024.
-    pub(crate) fn new(size: usize) -> Self {
+    /// A pool of `size` threads, between 1 and 1024, unless the threads run already.
+    pub(crate) fn new(size: usize, threads: Threads) -> Self {
         Self {
             size: size.clamp(1, 1024),
-            threads: None,
+            threads,
             jobs: FxHashMap::default(),
             next_number: 0,
         }
@@ -138,13 +142,13 @@ impl Pool {
         self.jobs.insert(request, (number, Arc::clone(&job)));
         let inbox = Arc::clone(inbox);
         let submitted = monotonic_ns();
-        let threads = self.threads.get_or_insert_with(|| {
+        let start = || {
             threadpool::Builder::new()
                 .num_threads(self.size)
                 .thread_name("ouro-pool".to_owned())
                 .build()
-        });
-        threads.execute(move || {
+        };
+        self.threads.0.get_or_init(start).execute(move || {
             if job
                 .state
                 .compare_exchange(QUEUED, TAKEN, Ordering::AcqRel, Ordering::Acquire)

@@ -8,12 +8,13 @@ use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::handles::{Handles, Owner};
 use ouro_worker_threads::channel::Seat;
+use ouro_worker_threads::threads::Descriptors;
 use ouro_worker_threads::worker::{Hooks, Inherited, Start, Waiting};
 use ouro_worker_threads::{env, port};
 
 use crate::globals::console::StdioTouched;
 use crate::options::{Main, Options};
-use crate::{builtins, runtime};
+use crate::{builtins, runtime, sys};
 
 /// Installs what `worker_threads` calls.
 pub fn install(cx: &mut Cx<'_>) {
@@ -101,4 +102,7 @@ fn end(context: &mut Context) {
     port::close_all(cx);
     // Closes descriptors, stops the workers of this worker and waits for them.
     cx.slot::<Handles>().clear();
+    for fd in cx.slot::<Descriptors>().take() {
+        sys::close(fd);
+    }
 }

@@ -36,6 +36,9 @@ ouro_engine::binding! { pub mod "worker":
     fun "thread"(0) = threads::describe;
     fun "mailbox"(0) = threads::mailbox;
     fun "mailboxOf"(1) = threads::mailbox_of;
+    fun "trackDescriptors"(0) = threads::track_descriptors;
+    fun "descriptorOpened"(1) = threads::descriptor_opened;
+    fun "descriptorClosed"(1) = threads::descriptor_closed;
     fun "create"(1) = worker::create;
     fun "checkOptions"(1) = worker::check_options;
     fun "run"(1) = worker::run;

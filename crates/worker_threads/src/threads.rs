@@ -1,14 +1,15 @@
 //! What the threads of a process know of each other: numbers, broadcast
 //! channels, and the ports through which any thread reaches any other.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
-use rustc_hash::FxHashMap;
+use ouro_event_loop::Threads;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::channel::End;
 use crate::port;
@@ -17,6 +18,8 @@ use crate::worker::Control;
 /// What all threads share. Made by the main thread, handed on to each worker.
 #[derive(Default)]
 pub struct Process {
+    /// The pool all threads submit to.
+    pub pool: Threads,
     last_thread: AtomicU32,
     channels: Mutex<FxHashMap<String, Vec<Weak<End>>>>,
     /// For each thread that listens to all others: the end others connect to.
@@ -90,6 +93,43 @@ pub(crate) fn describe(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<
         JsString::from(thread.name.as_str()).into(),
     ];
     Ok(boa_engine::object::builtins::JsArray::from_iter(list, cx).into())
+}
+
+/// The descriptors a worker opened with `fs.open()`: those it leaves open are closed at its end.
+#[derive(Default)]
+pub struct Descriptors {
+    enabled: Cell<bool>,
+    open: RefCell<FxHashSet<i32>>,
+}
+
+impl Descriptors {
+    /// Those that are open still.
+    pub fn take(&self) -> Vec<i32> {
+        self.enabled.set(false);
+        self.open.borrow_mut().drain().collect()
+    }
+}
+
+/// `trackDescriptors()`: from now on.
+pub(crate) fn track_descriptors(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    cx.slot::<Descriptors>().enabled.set(true);
+    Ok(JsValue::undefined())
+}
+
+/// `descriptorOpened(fd)`: whether it was not known to be open.
+pub(crate) fn descriptor_opened(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let fd: i32 = arg(args, 0, "fd", cx)?;
+    let descriptors = cx.slot::<Descriptors>();
+    let is_new = !descriptors.enabled.get() || descriptors.open.borrow_mut().insert(fd);
+    Ok(JsValue::from(is_new))
+}
+
+/// `descriptorClosed(fd)`: whether it was known to be open.
+pub(crate) fn descriptor_closed(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let fd: i32 = arg(args, 0, "fd", cx)?;
+    let descriptors = cx.slot::<Descriptors>();
+    let was_open = !descriptors.enabled.get() || descriptors.open.borrow_mut().remove(&fd);
+    Ok(JsValue::from(was_open))
 }
 
 /// The mailbox a worker was given, until it opens it.

@@ -89,11 +89,13 @@ class FileHandle extends EventEmitter {
     }
     const fd = this.#fd;
     this.#fd = -1;
+    internalBinding('worker').descriptorClosed(fd);
     return { data: { fd }, deserializeInfo: 'internal/fs/promises:emptyHandle' };
   }
 
   [deserializeSymbol]({ fd }) {
     this.#fd = fd;
+    internalBinding('worker').descriptorOpened(fd);
   }
 
   close() {

@@ -197,6 +197,10 @@ function receiveMessageOnPort(port) {
 
 function moveMessagePortToContext(port, contextifiedSandbox) {
   checkPort(port);
+  if (!binding.isOpen(port)) {
+    const { codes: { ERR_CLOSED_MESSAGE_PORT } } = require('internal/errors');
+    throw new ERR_CLOSED_MESSAGE_PORT();
+  }
   if (!isObject(contextifiedSandbox) || !require('vm').isContext(contextifiedSandbox)) {
     throw typeError('Invalid context argument', 'ERR_INVALID_ARG_TYPE');
   }

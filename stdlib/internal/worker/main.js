@@ -84,6 +84,7 @@ function onControl(message) {
 function start() {
   const [data, control, publicPort] = binding.initial();
   port = control;
+  if (data.trackFds) require('internal/worker/descriptors').track();
   makeProcess(data);
   own.parentPort = publicPort;
   own.workerData = data.workerData;

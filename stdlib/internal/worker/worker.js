@@ -126,6 +126,7 @@ class Worker extends EventEmitter {
       environment: environment.size === 0 ? undefined : environment,
       limits: namedLimits(limits),
       hasStdin: Boolean(options.stdin),
+      trackFds: options.trackUnmanagedFds ?? true,
       sharesEnv: options.env === SHARE_ENV,
       hasChannel: typeof process.send === 'function' || 'NODE_CHANNEL_FD' in process.env,
     };
