@@ -17,6 +17,7 @@ pub mod deterministic;
 pub mod dispatch;
 pub mod esm;
 pub mod exit;
+mod explain;
 pub mod globals;
 pub mod host_code;
 pub mod memory;
@@ -35,6 +36,7 @@ mod trace;
 mod watchdog;
 pub mod worker;
 
+pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};
 pub use runtime::run;
 pub use sys::CountingAllocator;
