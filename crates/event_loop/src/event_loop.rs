@@ -8,7 +8,7 @@ use crate::immediates::Immediates;
 use crate::machine::Machine;
 use crate::observer::{Observer, Phase, Record, RecordKind};
 use crate::poller::Poller;
-use crate::pool::{Inbox, Mail, Pool, Threads, Work};
+use crate::pool::{Inbox, Mail, Pool, Work};
 use crate::requests::{Payload, Requests};
 use crate::settle;
 use crate::signals::Signals;
@@ -36,8 +36,6 @@ pub enum CompletionOrder {
 pub struct Config {
     /// Threads of the pool, 1 to 1024 (others are clamped).
     pub pool_size: usize,
-    /// The threads of the pool: those of another loop, or new ones.
-    pub threads: Threads,
     /// Where time comes from.
     pub clock: Box<dyn Clock>,
     /// In which order finished pool work is delivered. Anything but
@@ -51,7 +49,6 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             pool_size: 4,
-            threads: Threads::default(),
             clock: Box::new(RealClock),
             completion_order: CompletionOrder::Arrival,
             parent: None,
@@ -125,7 +122,7 @@ impl EventLoop {
             immediates: Immediates::default(),
             requests: Requests::default(),
             handles: Handles::default(),
-            pool: Pool::new(config.pool_size, config.threads),
+            pool: Pool::new(config.pool_size),
             poller: None,
             signals: None,
             machine: Machine::default(),

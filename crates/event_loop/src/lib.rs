@@ -64,6 +64,7 @@ mod settle;
 mod signals;
 #[allow(unsafe_code)]
 mod sys;
+mod threads;
 mod timers;
 
 pub use clock::{Clock, RealClock, VirtualClock, monotonic_ns};
@@ -75,6 +76,6 @@ pub use machine::{Event, Step};
 pub use mio::Interest;
 pub use observer::{Observer, Phase, PollReason, Record, RecordKind};
 pub use poller::Readiness;
-pub use pool::{Cancelled, Panicked, Threads, Work};
+pub use pool::{Cancelled, Panicked, Work};
 pub use requests::Payload;
 pub use timers::TimerInfo;

@@ -90,7 +90,6 @@ pub fn build(options: Options, thread: Thread) -> JsResult<Context> {
         Some(setting) => deterministic::loop_config(&setting, clock.clone()),
         None => dispatch::loop_config(),
     };
-    config.threads = thread.process.pool.clone();
     let stepped = trace::configure(&options, &mut config);
     let threads = config.pool_size;
     cx.set_slot(thread);

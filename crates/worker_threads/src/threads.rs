@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
-use ouro_event_loop::Threads;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::channel::End;
@@ -18,8 +17,6 @@ use crate::worker::Control;
 /// What all threads share. Made by the main thread, handed on to each worker.
 #[derive(Default)]
 pub struct Process {
-    /// The pool all threads submit to.
-    pub pool: Threads,
     last_thread: AtomicU32,
     channels: Mutex<FxHashMap<String, Vec<Weak<End>>>>,
     /// For each thread that listens to all others: the end others connect to.
