@@ -14,6 +14,9 @@ use ouro_trace::{Gate, Kind, LoopObserver, Output, Setup, SteppedClock, Text, Tr
 
 use crate::options::Options;
 
+/// The name of the thread the program's own runtime is on.
+pub const MAIN_THREAD: &str = "js";
+
 /// The clock of a stepped run, which stands still while the program does.
 pub(crate) type Stepped = Option<SteppedClock>;
 
@@ -59,6 +62,10 @@ pub(crate) fn start(
     let Some(path) = options.text("--trace") else {
         return Ok(());
     };
+    // One file, one writer: the runtimes of worker threads are not recorded.
+    if std::thread::current().name() != Some(MAIN_THREAD) {
+        return Ok(());
+    }
     let (output, gate) = connect(path, &stepped)?;
     let deterministic = virtual_clock.is_some();
     let clock = match (virtual_clock, stepped) {
