@@ -126,7 +126,13 @@ pub const OPTIONS: &[Opt] = &[
         "kind of --eval and stdin programs: commonjs or module",
     ),
     opt("insecure-http-parser", '\0', Flag, true, ""),
-    opt("interactive", 'i', Flag, false, ""),
+    opt(
+        "interactive",
+        'i',
+        Flag,
+        false,
+        "start the REPL even when standard input is no terminal",
+    ),
     opt("js-float16array", '\0', Flag, true, ""),
     opt("max-http-header-size", '\0', Number, true, ""),
     opt(
