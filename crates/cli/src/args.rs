@@ -89,8 +89,8 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
                 Some(rest.remove(0))
             };
             match file {
-                // The session has the arguments.
-                Some(file) if flag("--interactive") => {
+                // The session, or the runner of tests, has the arguments.
+                Some(file) if flag("--interactive") || flag("--test") => {
                     rest.insert(0, file);
                     Main::Stdin { print: false }
                 }

@@ -116,6 +116,11 @@ function runEval(source, print) {
 }
 
 function runStdin(print) {
+  if (getOptionValue('--test')) {
+    preload();
+    require('internal/test_runner/run').main(process.argv.slice(1));
+    return;
+  }
   // Somebody sits there, or wants to.
   if (getOptionValue('--interactive') || (!print && require('tty').isatty(0))) {
     preload();
