@@ -449,7 +449,7 @@ impl EventLoop {
     /// Whether a handle may keep the loop alive.
     pub fn set_handle_ref(&mut self, id: HandleId, refed: bool) {
         if self.handles.get(id).is_some_and(|handle| handle.refed != refed) {
-            self.handles.update(id, |handle| handle.refed = refed);
+            self.update_handle(id, |handle| handle.refed = refed);
             self.observe(if refed {
                 RecordKind::HandleRef { id }
             } else {
@@ -461,7 +461,7 @@ impl EventLoop {
     /// Says that a handle without a descriptor waits for something (a message port, a child), or no longer does.
     pub fn set_handle_active(&mut self, id: HandleId, active: bool) {
         if self.handles.get_open(id).is_some() {
-            self.handles.update(id, |handle| handle.active = active);
+            self.update_handle(id, |handle| handle.active = active);
         }
     }
 
@@ -479,7 +479,7 @@ impl EventLoop {
             Some(_) => {}
         }
         self.poller()?.register(id, fd, interest)?;
-        self.handles.update(id, |handle| {
+        self.update_handle(id, |handle| {
             handle.fd = Some(fd);
             handle.active = true;
         });
@@ -506,7 +506,7 @@ impl EventLoop {
         let Some(fd) = self.handles.get(id).and_then(|handle| handle.fd) else {
             return Ok(());
         };
-        self.handles.update(id, |handle| {
+        self.update_handle(id, |handle| {
             handle.fd = None;
             handle.active = false;
         });
@@ -554,7 +554,7 @@ impl EventLoop {
         if let Some(signals) = &mut self.signals {
             signals.start(id, signum)?;
         }
-        self.handles.update(id, |handle| handle.active = true);
+        self.update_handle(id, |handle| handle.active = true);
         Ok(())
     }
 
@@ -563,11 +563,26 @@ impl EventLoop {
         if let Some(signals) = &mut self.signals
             && signals.stop(id)
         {
-            self.handles.update(id, |handle| handle.active = false);
+            self.update_handle(id, |handle| handle.active = false);
         }
     }
 
     // ---- inside -----------------------------------------------------------
+
+    /// Changes a handle and reports when it becomes active or idle.
+    fn update_handle(&mut self, id: HandleId, change: impl FnOnce(&mut HandleInfo)) {
+        if self.observer.is_none() {
+            self.handles.update(id, change);
+            return;
+        }
+        let active = |event_loop: &Self| event_loop.handles.get(id).is_some_and(|handle| handle.active);
+        let before = active(self);
+        self.handles.update(id, change);
+        let active = active(self);
+        if active != before {
+            self.observe(RecordKind::HandleActive { id, active });
+        }
+    }
 
     #[inline]
     pub(crate) fn observe(&mut self, kind: RecordKind) {

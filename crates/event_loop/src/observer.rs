@@ -169,6 +169,13 @@ pub enum RecordKind {
         /// Which one.
         id: HandleId,
     },
+    /// A handle begins to wait for something, or no longer does.
+    HandleActive {
+        /// Which one.
+        id: HandleId,
+        /// Whether it does.
+        active: bool,
+    },
     /// A handle was closed; its callback comes in the closing phase.
     HandleClose {
         /// Which one.

@@ -17,6 +17,7 @@ pub mod deterministic;
 pub mod dispatch;
 pub mod esm;
 pub mod exit;
+mod explain;
 pub mod globals;
 pub mod host_code;
 pub mod memory;
@@ -33,6 +34,7 @@ pub mod terminal;
 pub mod timers;
 mod trace;
 
+pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};
 pub use runtime::run;
 pub use sys::CountingAllocator;

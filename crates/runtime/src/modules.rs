@@ -111,7 +111,7 @@ fn set_to_one(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| value == "1")
 }
 
-fn initial_global_paths(exec_path: &str) -> Vec<String> {
+pub(crate) fn initial_global_paths(exec_path: &str) -> Vec<String> {
     let mut paths = Vec::new();
     if let Some(list) = std::env::var_os("NODE_PATH") {
         paths.extend(
@@ -146,7 +146,7 @@ pub(crate) fn is_plain_builtin(name: &str) -> bool {
 }
 
 /// The id behind a request that names a builtin.
-fn builtin(request: &str) -> Option<&str> {
+pub(crate) fn builtin(request: &str) -> Option<&str> {
     match request.strip_prefix("node:") {
         Some(id) => (is_plain_builtin(id) || stdlib::PREFIX_ONLY.contains(&id)).then_some(id),
         None => is_plain_builtin(request).then_some(request),

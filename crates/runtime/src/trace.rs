@@ -27,9 +27,12 @@ pub(crate) fn configure(options: &Options, config: &mut Config) -> Stepped {
     Some(clock)
 }
 
+fn is_socket(path: &str) -> bool {
+    std::fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
+}
+
 fn connect(path: &str, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
-    let is_socket = std::fs::metadata(path).is_ok_and(|found| found.file_type().is_socket());
-    if !is_socket {
+    if !is_socket(path) {
         return Ok((Output::new(Box::new(File::create(path)?)), None));
     }
     let stream = UnixStream::connect(path)?;
@@ -66,6 +69,7 @@ pub(crate) fn start(
     let tracer = Rc::new(Tracer::new(Setup {
         output,
         gate,
+        live: is_socket(path),
         clock,
         deterministic,
     }));

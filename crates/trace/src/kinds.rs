@@ -228,6 +228,16 @@ kinds! {
         /// The handle.
         id: Text,
     }
+    /// A handle begins to wait for something.
+    "handle.active" HandleActive {
+        /// The handle.
+        id: Text,
+    }
+    /// A handle waits for nothing: it does not keep the loop alive.
+    "handle.idle" HandleIdle {
+        /// The handle.
+        id: Text,
+    }
     /// A handle was closed; its callback comes in the closing phase.
     "handle.close" HandleClose {
         /// The handle.

@@ -277,7 +277,15 @@ impl State {
             Kind::ImmediateRun { id } | Kind::ImmediateClear { id } => one(self.take(Panel::Immediates, id)),
             Kind::ImmediateRef { id } => one(self.alter(Panel::Immediates, id, |item| item.dim = false)),
             Kind::ImmediateUnref { id } => one(self.alter(Panel::Immediates, id, |item| item.dim = true)),
-            Kind::HandleOpen { id, kind } => vec![self.append(Panel::Handles, base(id, kind))],
+            Kind::HandleOpen { id, kind } => {
+                let mut item = base(id, kind);
+                item.note = "idle".to_owned();
+                vec![self.append(Panel::Handles, item)]
+            }
+            Kind::HandleActive { id } => one(self.alter(Panel::Handles, id, |item| item.note.clear())),
+            Kind::HandleIdle { id } => {
+                one(self.alter(Panel::Handles, id, |item| item.note = "idle".to_owned()))
+            }
             Kind::HandleRef { id } => one(self.alter(Panel::Handles, id, |item| item.dim = false)),
             Kind::HandleUnref { id } => one(self.alter(Panel::Handles, id, |item| item.dim = true)),
             Kind::HandleClose { id } => match self.find(Panel::Handles, id) {

@@ -130,6 +130,15 @@ fn translate(kind: &RecordKind, to: &mut Recording<'_>) {
             let id = to.names().name(Family::Handle, id.as_u64());
             to.emit(Kind::HandleUnref { id }, None, None);
         }
+        RecordKind::HandleActive { id, active } => {
+            let id = to.names().name(Family::Handle, id.as_u64());
+            let kind = if active {
+                Kind::HandleActive { id }
+            } else {
+                Kind::HandleIdle { id }
+            };
+            to.emit(kind, None, None);
+        }
         RecordKind::HandleClose { id } => {
             let id = to.names().name(Family::Handle, id.as_u64());
             let site = to.site();

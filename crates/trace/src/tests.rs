@@ -143,6 +143,7 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
     let tracer = Rc::new(Tracer::new(Setup {
         output: Output::new(Box::new(bytes.clone())),
         gate: None,
+        live: false,
         clock: Box::new(clock.clone()),
         deterministic: true,
     }));

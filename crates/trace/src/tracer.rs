@@ -20,6 +20,8 @@ pub struct Setup {
     pub output: Output,
     /// Where a stepped program waits.
     pub gate: Option<Gate>,
+    /// Whether somebody reads along: then nothing stays in the buffer while the loop waits.
+    pub live: bool,
     /// The clock of the run; the loop's own, or one that shares its time.
     pub clock: Box<dyn Clock>,
     /// Whether that is virtual: then what depends on real time is left out.
@@ -56,6 +58,7 @@ pub enum What {
 struct Inner {
     output: Output,
     gate: Option<Gate>,
+    live: bool,
     clock: Box<dyn Clock>,
     deterministic: bool,
     start: u64,
@@ -101,6 +104,7 @@ impl Tracer {
             inner: RefCell::new(Inner {
                 output: setup.output,
                 gate: setup.gate,
+                live: setup.live,
                 clock: setup.clock,
                 deterministic: setup.deterministic,
                 start,
@@ -346,6 +350,9 @@ impl Inner {
         };
         record.write(self.output.line());
         self.output.written();
+        if self.live && matches!(record.kind, Kind::PollWait { .. }) {
+            self.output.flush();
+        }
         n
     }
 
