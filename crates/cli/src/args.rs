@@ -89,6 +89,11 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
                 Some(rest.remove(0))
             };
             match file {
+                // The session, or the runner of tests, has the arguments.
+                Some(file) if flag("--interactive") || flag("--test") => {
+                    rest.insert(0, file);
+                    Main::Stdin { print: false }
+                }
                 Some(file) if file != "-" => {
                     let path = PathBuf::from(file);
                     if flag("--check") {

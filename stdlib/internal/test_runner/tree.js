@@ -5,11 +5,12 @@
 //   declare → queue of the parent → run → (subtests, hooks) → settle → report
 //
 // Owns states and counters. What a test function is given lives in ./context,
-// the output in ./tap.
+// the output in ./events.
 
 const { AbortError, codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { validateNumber, validateOneOf } = require('internal/validators');
-const tap = require('internal/test_runner/tap');
+const events = require('internal/test_runner/events');
+const { getOptionValue } = require('internal/options');
 const { createDeferredPromise } = require('internal/util');
 
 const kinds = ['before', 'beforeEach', 'after', 'afterEach'];
@@ -33,6 +34,9 @@ class Node {
     this.ran = false;
     this.beforeRan = false;
     this.diagnostics = [];
+    this.file = undefined;
+    this.line = undefined;
+    this.column = undefined;
     this.planned = undefined;
     this.asserted = 0;
     this.start = 0;
@@ -68,7 +72,7 @@ function getRoot() {
   process.on('unhandledRejection', onUncaught);
   process.once('beforeExit', onIdle);
   process.once('exit', onExit);
-  tap.begin();
+  events.begin();
   // Tests begin when the file has been read: root hooks may follow its tests.
   root.running = Promise.resolve().then(() => drain(root));
   return root;
@@ -105,9 +109,14 @@ function declare(kind, name, options, fn, extra, parent) {
 
   parent ??= scope ?? getRoot();
   const node = new Node(parent, kind, name, options, fn);
+  place(node);
+  const inTest = parent !== root && parent.kind === 'test';
+  if (!inTest && kind !== 'suite' && !isWanted(node)) return Promise.resolve();
+  if (options.only && !filters().only) onlyWarning();
   parent.children.push(node);
   if (kind === 'suite') {
     if (node.skipped === undefined) collect(node);
+    if (filters().any && node.children.length === 0 && !isWanted(node)) parent.children.pop();
   } else if (parent !== root && parent.kind === 'test') {
     // A subtest: runs as soon as the ones before it are complete.
     parent.running = (parent.running ?? Promise.resolve()).then(() => run(node));
@@ -116,6 +125,58 @@ function declare(kind, name, options, fn, extra, parent) {
     root.running = Promise.resolve().then(() => drain(root));
   }
   return parent.kind === 'suite' && parent !== root ? undefined : node.finished.promise;
+}
+
+// Where a test was declared: the first call outside of the library.
+function place(node) {
+  const { callSites } = require('internal/util/call_sites');
+  const sites = callSites(6, declare);
+  for (let i = 0; i < sites.length; i++) {
+    const { scriptName } = sites[i];
+    if (!scriptName || scriptName.startsWith('node:')) continue;
+    node.file = scriptName.startsWith('file:') ? require('url').fileURLToPath(scriptName) : scriptName;
+    node.line = sites[i].lineNumber;
+    node.column = sites[i].columnNumber;
+    return;
+  }
+}
+
+let chosen;
+// What the command line chooses: patterns of names, tests marked only.
+function filters() {
+  if (chosen !== undefined) return chosen;
+  const regexps = (name) => (getOptionValue(name) ?? []).map((text) => {
+    const parts = /^\/(.*)\/([a-z]*)$/.exec(text);
+    return parts === null ? new RegExp(text) : new RegExp(parts[1], parts[2]);
+  });
+  const names = regexps('--test-name-pattern');
+  const skips = regexps('--test-skip-pattern');
+  const only = getOptionValue('--test-only') === true;
+  return chosen = { names, skips, only, any: names.length !== 0 || skips.length !== 0 || only };
+}
+
+function isWanted(node) {
+  const { any, names, skips, only } = filters();
+  if (!any) return true;
+  const title = fullTitle(node);
+  if (skips.some((pattern) => pattern.test(title) || pattern.test(node.name))) return false;
+  if (only) {
+    let marked = false;
+    for (let at = node; at !== null && at.parent !== null; at = at.parent) marked ||= Boolean(at.options.only);
+    if (!marked) return false;
+  }
+  return names.length === 0 || names.some((pattern) => pattern.test(title) || pattern.test(node.name));
+}
+
+function fullTitle(node) {
+  return node.parent === null || node.parent.parent === null ? node.name : `${fullTitle(node.parent)} ${node.name}`;
+}
+
+let warnedOfOnly = false;
+function onlyWarning() {
+  if (warnedOfOnly) return;
+  warnedOfOnly = true;
+  getRoot().late = "'only' and 'runOnly' require the --test-only command-line option.";
 }
 
 // Calls the function of a suite, which declares its tests.
@@ -303,7 +364,7 @@ function settle(node) {
   const [seconds, nanos] = process.hrtime(node.start);
   node.duration = seconds * 1e3 + nanos / 1e6;
   node.done = true;
-  tap.complete(node);
+  events.complete(node);
   node.finished.resolve();
 }
 
@@ -315,7 +376,7 @@ function onUncaught(error) {
     active.interrupt?.(error);
     return;
   }
-  tap.diagnostic(`Error: a resource generated asynchronous activity after the test ended: ${error}`);
+  events.diagnostic(`Error: a resource generated asynchronous activity after the test ended: ${error}`);
   process.exitCode = 1;
 }
 
@@ -341,10 +402,12 @@ function finish() {
   process.removeListener('uncaughtException', onUncaught);
   process.removeListener('unhandledRejection', onUncaught);
   if (root.failed || root.children.some((child) => child.failed && child.todo === undefined)) process.exitCode = 1;
-  if (root.failed) tap.diagnostic(String(root.error));
+  if (root.failed) events.diagnostic(String(root.error));
+  if (root.late) events.diagnostic(root.late);
   const [seconds, nanos] = process.hrtime(root.start);
-  tap.end(root, seconds * 1e3 + nanos / 1e6);
+  events.end(root, seconds * 1e3 + nanos / 1e6);
   root.reported = true;
+  if (getOptionValue('--test-force-exit') === true) process.exit();
 }
 
 // process.exit() in the middle: what has failed so far still counts.
