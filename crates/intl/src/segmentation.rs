@@ -1,0 +1,37 @@
+//! Break positions of grapheme clusters, words and sentences (UAX 29).
+//!
+//! Words of scripts written without spaces (Thai, Chinese, Japanese …) need
+//! dictionaries of several megabytes, which are not built in: they break by the
+//! rules of UAX 29 alone.
+
+use boa_engine::object::builtins::JsArray;
+use boa_engine::{JsResult, JsValue};
+use icu_segmenter::{GraphemeClusterSegmenter, SentenceSegmenter, WordSegmenter};
+use ouro_engine::Cx;
+
+/// `segment(text, granularity)`: `[end, wordLike, end, wordLike, …]`; `granularity` is
+/// 0 for graphemes, 1 for words, 2 for sentences.
+pub(crate) fn segment(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let units = crate::text(args, 0).to_vec();
+    let kind = args.get(1).and_then(JsValue::as_number).unwrap_or(0.0) as u8;
+    let mut out: Vec<JsValue> = Vec::new();
+    let mut push = |end: usize, word: bool| {
+        if end > 0 {
+            out.push(JsValue::from(end as f64));
+            out.push(JsValue::from(word));
+        }
+    };
+    match kind {
+        1 => WordSegmenter::new_for_non_complex_scripts(Default::default())
+            .segment_utf16(&units)
+            .iter_with_word_type()
+            .for_each(|(end, kind)| push(end, kind.is_word_like())),
+        2 => SentenceSegmenter::new(Default::default())
+            .segment_utf16(&units)
+            .for_each(|end| push(end, false)),
+        _ => GraphemeClusterSegmenter::new()
+            .segment_utf16(&units)
+            .for_each(|end| push(end, false)),
+    }
+    Ok(JsArray::from_iter(out, cx).into())
+}

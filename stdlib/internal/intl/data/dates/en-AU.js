@@ -1,0 +1,46 @@
+'use strict';
+
+// Date patterns and names (CLDR 48), locale en-AU. A flat table.
+
+module.exports = {
+  rel: [[0, 1, 2], [0, 1, 2], [0, 0, 0], [0, 1, 3], [0, 2, 3]],
+  pats: ['<D>', '<N>', '<D>/<N>', '<F>', '<D> <F>', '<S>', '<Y>', '<Y> (day: <D>)', '<nn>/<Y>', '<dd>/<nn>/<Y>',
+    '<D>/<nn>/<Y>', '<N>/<Y>', '<dd>/<N>/<Y>', '<D>/<N>/<Y>', '<F> <Y>', '<D> <F> <Y>', '<D> <Y>', '<dd>/<nn>/<y> <E>',
+     '<D> <E>', '<E> (day: <D>)', '<N> <E>', '<D>/<N> <E>', '<E> (month: <N>)', '<E> (month: <F>)', '<D> <F> <E>',
+    '<S> <E>', '<Y> <E>', '<Y> <E> (day: <D>)', '<N>/<Y> <E>', '<dd>/<nn>/<Y> <E>', '<D>/<nn>/<Y> <E>',
+    '<dd>/<N>/<Y> <E>', '<D>/<N>/<Y> <E>', '<F> <Y> <E>', '<D> <F> <Y> <E>', '<E> (month: <S>)', '<F> <E>', '<W>',
+    '<W> <D>', '<N> <W>', '<W>, <D>/<N>', '<F> <W>', '<W> <D> <F>', '<S> <W>', '<W> (month: <F>)', '<Y> <W>',
+    '<W> <D> <Y>', '<nn>/<Y> <W>', '<W>, <dd>/<nn>/<Y>', '<W>, <D>/<nn>/<Y>', '<N>/<Y> <W>', '<W>, <dd>/<N>/<Y>',
+    '<W>, <D>/<N>/<Y>', '<F> <Y> <W>', '<W> <D> <F> <Y>', '<E> <W>', '<W> <D> <E>', '<W>, <D>/<N> <E>',
+    '<W> <D> <F> <E>', '<Y> <E> <W>', '<Y> <E> (day: <W> <D>)', '<N>/<Y> <E> <W>', '<W>, <dd>/<nn>/<Y> <E>',
+    '<W>, <D>/<nn>/<Y> <E>', '<W>, <dd>/<N>/<Y> <E>', '<W>, <D>/<N>/<Y> <E>', '<F> <Y> <E> <W>', '<W> <D> <F> <Y> <E>',
+     '<W> <D> <Y> <E>', '<W> <E>', '<W> (month: <N>)', '<W>, <D> <F>', '<W>, <D> <F> <Y>', '<W> <Y>',
+    '<W>, <D> <F> <E>', '<W>, <D> <F> <Y> <E>', '<w3>', '<N> <w3>', '<F> <w3>', '<S> <w3>', '<Y> <w3>',
+    '<nn>/<Y> <w3>', '<N>/<Y> <w3>', '<F> <Y> <w3>', '<E> <w3>', '<Y> <E> <w3>', '<N>/<Y> <E> <w3>',
+    '<F> <Y> <E> <w3>', '<f>', '<f> <z>', '<B>', '<z> ├am/pm: <B>┤', '<f> ├am/pm: <B>┤', '<s>', '<s> <z>', '<s>.<f>',
+    '<s>.<f> <z>', '<s> ├am/pm: <b1>┤', '<s>.<f> ├am/pm: <b1>┤', '<i>', '<i> <z>', '<ii>:<ss>.<f>',
+    '<ii>:<ss>.<f> <z>', '<i> ├am/pm: <B>┤', '<ii>:<ss>.<f> ├am/pm: <B>┤', '<ii>:<ss>', '<ii>:<ss> <z>',
+    '<ii>:<ss> ├am/pm: <B>┤', '<H>\u202f<a>', '<H>\u202f<a> <z>', '<H>\u202f<a> ├F14: <f>┤',
+    '<H>\u202f<a> <z> ├F14: <f>┤', '<H> <B>', '<H>\u202f<B> <z>', '<H> <B> ├F14: <f>┤', '<H>\u202f<B> <z> ├F14: <f>┤',
+     '<H>\u202f<a> (second: <s>)', '<H>\u202f<a> <z> (second: <s>)', '<H> <B> (second: <s>)',
+    '<H>\u202f<B> <z> (second: <s>)', '<H>:<ii>\u202f<a>', '<H>:<ii>\u202f<a> <z>', '<H>:<ii>:<ss>.<f>\u202f<a>',
+    '<H>:<ii>:<ss>.<f>\u202f<a> <z>', '<H>:<ii> <B>', '<H>:<ii>\u202f<B> <z>', '<H>:<ii>:<ss>.<f> <B>',
+    '<H>:<ii>:<ss>.<f>\u202f<B> <z>', '<H>:<ii>:<ss>\u202f<a>', '<H>:<ii>:<ss>\u202f<a> <z>', '<H>:<ii>:<ss> <B>',
+    '<H>:<ii>:<ss>\u202f<B> <z>', '<hh>', '<hh>h <z>', '<hh> ├F14: <f>┤', '<hh>h <z> ├F14: <f>┤', '<hh> (second: <s>)',
+     '<hh>h <z> (second: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>', '<hh>:<ii>:<ss>.<f> <z>',
+    '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H>h <z>', '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤',
+    '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>.<f> (hour: <H>)', '<H> (second: <s>)', '<H>:<ii>',
+    '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+  date:
+    '((((((()(*(*()(*(*(+(,(,(-(,(,(+(,(,(.(/(/(0(1(2(3(4(5(6(7(7(6(7(7(6(7(7(.(8(/(0(5(5(3(5(5(6(7(7(6(7(7(6(7(7(9(:(;(<(=(=(>(=(=(?(@(@(A(@(@(?(@(@(B(C(C(D(E(F(D(G(H(I(J(J(I(J(J(I(J(J(B(C(C(D(E(F(D(G(H(I(J(J(I(J(J(I(J(J(9(;(;(>(=(=(>(=(=(?(@(@(K(@(@(?(@(@(B(C(C(D(E(F(D(G(H(I(J(J(I(J(J(I(J(J(B(C(C(D(E(F(D(G(H(I(J(J(I(J(J(I(J(J(9(:(:(<(=(=(<(=(=(L(@(@(A(@(@(?(@(@(B(C(C(D(E(F(D(G(H(I(J(J(I(J(J(I(J(J(B(C(C(D(E(F(D(G(H(I(J(J(I(J(J(I(J(J(M(N(N(O(P(P(O(P(P(Q(R(R(S(R(R(T(R(R(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(_(`(`(<(a(a(>(a(a(?(b(b(A(b(b(_(b(b(c(d(d(e(f(g(e(h(i(j(k(k(j(k(k(j(k(k(c(l(d(e(f(g(e(h(i(j(k(k(j(k(k(j(k(k(_(`(`(>(a(a(>(a(a(?(b(b(K(b(b(_(b(b(c(d(d(e(f(g(e(h(i(j(k(k(j(k(k(j(k(k(c(d(d(e(f(g(e(h(i(j(k(k(j(k(k(j(k(k(m(`(`(O(a(a(O(a(a(Q(b(b(S(b(b(m(b(b(c(l(d(e(f(g(e(h(i(j(k(k(j(k(k(j(k(k(c(l(l(e(f(g(e(h(i(j(k(k(j(k(k(j(k(k(M(N(N(O(P(P(n(P(P(T(R(R(S(o(o(T(o(o(U(V(V(W(X(Y(Z([(~(](^(^(](p(p(](p(p(q(V(V(W(X(Y(Z([(~(](^(^(](p(p(](p(p(m(`(`(O(a(a(m(a(a(m(b(b(S(r(r(m(r(r(c(l(d(e(f(g(e(h(i(j(s(s(j(s(s(j(s(s(c(l(l(e(f(g(e(h(i(j(s(s(j(s(s(j(s(s(_(`(`(>(a(a(_(a(a(_(b(b(K(r(r(_(r(r(c(d(d(e(f(g(e(h(i(j(s(s(j(s(s(j(s(s(c(l(d(e(f(g(e(h(i(j(s(s(j(s(s(j(s(s(m(`(`(O(a(a(n(a(a(T(b(b(S(r(r(m(r(r(c(l(l(e(f(g(e(h(i(j(s(s(j(s(s(j(s(s(c(l(l(e(f(g(e(h(i(j(s(s(j(s(s(j(s(s(t(N(N(u(P(P(u(P(P(v(R(R(w(o(o(v(o(o)((V(V))(X(Y)*([(~)+(^(^)+(p(p)+(p(p)((V(V))(X(Y)*([(~)+(^(^)+(p(p)+(p(p),(`(`(<(a(a(>(a(a(?(b(b(A(r(r(?(r(r)-(d(d).(f(g).(h(i)/(s(s)/(s(s)/(s(s)-(d(d).(f(g).(h(i)/(s(s)/(s(s)/(s(s),(`(`(>(a(a(>(a(a(?(b(b(K(r(r(?(r(r)-(d(d).(f(g).(h(i)/(s(s)/(s(s)/(s(s)-(d(d).(f(g).(h(i)/(s(s)/(s(s)/(s(s),(`(`(<(a(a(<(a(a(L(b(b(A(r(r(?(r(r)-(d(d).(f(g).(h(i)/(s(s)/(s(s)/(s(s)-(l(d).(f(g).(h(i)/(s(s)/(s(s)/(s(s',
+  time:
+    '(((()0)1)2)3)4)1)2)3)4)1)2)3)4)1)5)6)7)8)9)6):)8)9)6):)8)9)6):)8)5)6)7)8)9)6):)8)9)6):)8)9)6):)8);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)D)E)F)G)H)I)J)K)H)I)J)K)H)I)J)K)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)D)E)F)G)H)I)J)K)H)I)J)K)H)I)J)K)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W(((()0)1)2)3)4)1)2)3)4)1)2)3)4)1)5)6)7)8)9)6):)8)9)6):)8)9)6):)8)5)6)7)8)9)6):)8)9)6):)8)9)6):)8);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)~)])^)_)~)])^)_)~)])^)_)~)])^)_)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)b)c)d)e)b)c)d)e)b)c)d)e)b)c)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)b)c)d)e)b)c)d)e)b)c)d)e)b)c)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)h)i)j)k)h)i)j)k)h)i)j)k)h)i)j)k)l)m)n)m)l)m)n)m)l)m)n)m)l)m)n)m)o)m)o)m)o)m)o)m)o)m)o)m)o)m)o)m)p)q)r)s)p)q)r)s)p)q)r)s)p)q)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)p)q)r)s)p)q)r)s)p)q)r)s)p)q)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s)t)u)r)s',
+  ds: ['<w0>, <d> <m0> <y>', '<d> <m0> <y>', '<d> <m1> <y>', '<d>/<n>/<yy>'],
+  m: ['January|February|March|April|May|June|July|August|September|October|November|December',
+    'Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec', 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec',
+    'J|F|M|A|M|J|J|A|S|O|N|D'],
+  w: ['Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday', 'Sun|Mon|Tue|Wed|Thu|Fri|Sat',
+    'Su.|M.|Tu.|W.|Th.|F.|Sa.', 'S|M|T|W|T|F|S'],
+  b: ['000000000000111111222333|midday||in the morning|in the afternoon|in the evening|at night',
+    '000000000000111111222333|||in the morning|in the afternoon|in the evening|at night'],
+};

@@ -1,0 +1,48 @@
+'use strict';
+
+// Date patterns and names (CLDR 48), locale en. A flat table.
+
+module.exports = {
+  rel: [[0, 1, 2], [0, 1, 2], [0, 0, 1], [0, 1, 2], [0, 1, 2]],
+  pats: ['<D>', '<N>', '<N>/<D>', '<F>', '<F> <D>', '<Y>', '<Y> (day: <D>)', '<N>/<Y>', '<N>/<D>/<Y>', '<F> <Y>',
+    '<F> <D>, <Y>', '<D> <Y>', '<n>/<d>/<y> <E>', '<D> <E>', '<E> (day: <D>)', '<N> <E>', '<N>/<D> <E>',
+    '<E> (month: <N>)', '<E> (month: <F>)', '<F> <D> <E>', '<F> <E>', '<Y> <E>', '<Y> <E> (day: <D>)', '<N>/<Y> <E>',
+    '<N>/<D>/<Y> <E>', '<F> <Y> <E>', '<F> <D>, <Y> <E>', '<W>', '<D> <W>', '<N> <W>', '<W>, <N>/<D>', '<F> <W>',
+    '<W>, <F> <D>', '<W> (month: <F>)', '<Y> <W>', '<D> <W> <Y>', '<N>/<Y> <W>', '<W>, <N>/<D>/<Y>', '<F> <Y> <W>',
+    '<W>, <F> <D>, <Y>', '<E> <W>', '<D> <W> <E>', '<W>, <N>/<D> <E>', '<W>, <F> <D> <E>', '<Y> <E> <W>',
+    '<Y> <E> (day: <D> <W>)', '<N>/<Y> <E> <W>', '<W>, <N>/<D>/<Y> <E>', '<F> <Y> <E> <W>', '<W>, <F> <D>, <Y> <E>',
+    '<D> <W> <Y> <E>', '<W> <E>', '<W> (month: <N>)', '<W> <Y>', '<f>', '<f> <z>', '<B>', '<z> ├AM/PM: <B>┤',
+    '<f> ├AM/PM: <B>┤', '<s>', '<s> <z>', '<s>.<f>', '<s>.<f> <z>', '<s> ├AM/PM: <b2>┤', '<s>.<f> ├AM/PM: <b2>┤',
+    '<i>', '<i> <z>', '<ii>:<ss>.<f>', '<ii>:<ss>.<f> <z>', '<i> ├AM/PM: <B>┤', '<ii>:<ss>.<f> ├AM/PM: <B>┤',
+    '<ii>:<ss>', '<ii>:<ss> <z>', '<ii>:<ss> ├AM/PM: <B>┤', '<H>\u202f<a>', '<H>\u202f<a> <z>',
+    '<H>\u202f<a> ├F14: <f>┤', '<H>\u202f<a> <z> ├F14: <f>┤', '<H> <B>', '<H>\u202f<B> <z>', '<H> <B> ├F14: <f>┤',
+    '<H>\u202f<B> <z> ├F14: <f>┤', '<H>\u202f<a> (second: <s>)', '<H>\u202f<a> <z> (second: <s>)',
+    '<H> <B> (second: <s>)', '<H>\u202f<B> <z> (second: <s>)', '<H>:<ii>\u202f<a>', '<H>:<ii>\u202f<a> <z>',
+    '<H>:<ii>:<ss>.<f>\u202f<a>', '<H>:<ii>:<ss>.<f>\u202f<a> <z>', '<H>:<ii> <B>', '<H>:<ii>\u202f<B> <z>',
+    '<H>:<ii>:<ss>.<f> <B>', '<H>:<ii>:<ss>.<f>\u202f<B> <z>', '<H>:<ii>:<ss>\u202f<a>', '<H>:<ii>:<ss>\u202f<a> <z>',
+     '<H>:<ii>:<ss> <B>', '<H>:<ii>:<ss>\u202f<B> <z>', '<hh>', '<hh>h <z>', '<hh> ├F14: <f>┤', '<hh>h <z> ├F14: <f>┤',
+     '<hh> (second: <s>)', '<hh>h <z> (second: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>',
+    '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H>h <z>', '<H> ├F14: <f>┤',
+    '<H>h <z> ├F14: <f>┤', '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>.<f> (hour: <H>)', '<H> (second: <s>)',
+    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+  date:
+    '((((((()(*(*()(*(*(+(,(,(+(,(,(+(,(,(-(.(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(-(3(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(4(5(6(7(8(8(9(8(8(:(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(6(6(9(8(8(9(8(8(:(;(;(:(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(5(5(7(8(8(7(8(8(<(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y([(Q(Q(E(R(R(E(R(R(G(S(S(G(S(S([(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F(~(F(F(I(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(](K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O([(Q(Q(E(R(R([(R(R([(S(S(G(S(S([(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(P(R(R(P(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y([(Q(Q(E(R(R(~(R(R(I(S(S(G(S(S([(S(S(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(G(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(7(R(R(7(R(R(<(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y',
+  time:
+    '(((((^(_(`(a(b(_(`(a(b(_(`(a(b(_(c(d(e(f(g(d(h(f(g(d(h(f(g(d(h(f(c(d(e(f(g(d(h(f(g(d(h(f(g(d(h(f(i(j(k(l(m(j(n(l(m(j(n(l(m(j(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(i(j(k(l(m(j(n(l(m(j(n(l(m(j(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(r(s(t(u(v(w)())(v(w)())(v(w)()))*)+)*)+),)-),)-),)-),)-),)-),)-)*)+)*)+),)-),)-),)-),)-),)-),)-).)/)0)1)2)3)4)5)2)3)4)5)2)3)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5).)/)0)1)2)3)4)5)2)3)4)5)2)3)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5(r(s(t(u(v(w)())(v(w)())(v(w)()))*)+)*)+),)-),)-),)-),)-),)-),)-)*)+)*)+),)-),)-),)-),)-),)-),)-).)/)0)1)2)3)4)5)2)3)4)5)2)3)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5).)/)0)1)2)3)4)5)2)3)4)5)2)3)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5)6)7)0)1)8)9)4)5)8)9)4)5)8)9)4)5(((((^(_(`(a(b(_(`(a(b(_(`(a(b(_(c(d(e(f(g(d(h(f(g(d(h(f(g(d(h(f(c(d(e(f(g(d(h(f(g(d(h(f(g(d(h(f(i(j(k(l(m(j(n(l(m(j(n(l(m(j(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(i(j(k(l(m(j(n(l(m(j(n(l(m(j(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l(o(p(k(l(q(p(n(l(q(p(n(l(q(p(n(l):);)<)=):);)<)=):);)<)=):);)<)=)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)>)?)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)D)E)B)C)F)G)H)I)F)G)H)I)F)G)H)I)F)G)H)I)J)K)L)K)J)K)L)K)J)K)L)K)J)K)L)K)M)K)M)K)M)K)M)K)M)K)M)K)M)K)M)K)N)O)P)Q)N)O)P)Q)N)O)P)Q)N)O)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)N)O)P)Q)N)O)P)Q)N)O)P)Q)N)O)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q)R)S)P)Q',
+  glue: ['{1}, {0}', '{1}, {0}', '{1} at {0}', '{1} at {0}', '{1} {0}', '{1} {0}'],
+  ds: ['<w0>, <m0> <d>, <y>', '<m0> <d>, <y>', '<m1> <d>, <y>', '<n>/<d>/<yy>'],
+  ts: [['<h>:<ii>:<ss>\u202f<a> <z>', '<h>:<ii>:<ss>\u202f<a> <z>', '<h>:<ii>:<ss>\u202f<a>', '<h>:<ii>\u202f<a>'], ['<hh>:<ii>:<ss> <z>',
+     '<hh>:<ii>:<ss> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>']],
+  sg: ['{1} at {0}', '{1} at {0}', '{1}, {0}', '{1}, {0}'],
+  hc: ['h12', 'h12', 'h23'],
+  ap: ['AM', 'PM'],
+  m: ['January|February|March|April|May|June|July|August|September|October|November|December',
+    'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec', 'J|F|M|A|M|J|J|A|S|O|N|D'],
+  w: ['Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday', 'Sun|Mon|Tue|Wed|Thu|Fri|Sat', 'S|M|T|W|T|F|S'],
+  e: ['Before Christ|Anno Domini', 'BC|AD', 'B|A'],
+  b: ['000000000000111111222333|noon||in the morning|in the afternoon|in the evening|at night',
+    '000000000000111111222333|n||in the morning|in the afternoon|in the evening|at night',
+    '000000000000111111222333|||in the morning|in the afternoon|in the evening|at night'],
+  gmt: [['GMT+00:00', 'GMT+05:30', 'GMT-05:00'], ['GMT+0', 'GMT+5:30', 'GMT-5']],
+  dec: '.',
+};

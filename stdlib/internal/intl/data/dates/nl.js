@@ -1,0 +1,46 @@
+'use strict';
+
+// Date patterns and names (CLDR 48), locale nl. A flat table.
+
+module.exports = {
+  rel: [[0, 1, 2], [0, 1, 2], [0, 0, 0], [0, 1, 2], [0, 1, 2]],
+  pats: ['<D>', '<N>', '<D>-<N>', '<F>', '<D> <F>', '<Y>', '<Y> (dag: <D>)', '<N>-<Y>', '<D>-<N>-<Y>', '<F> <Y>',
+    '<D> <F> <Y>', '<Y> <D>', '<d>/<n>/<y> <E>', '<E> <D>', '<E> (dag: <D>)', '<E> <N>', '<E> <D>-<N>',
+    '<E> (maand: <N>)', '<E> (maand: <F>)', '<E> <D> <F>', '<E> <F>', '<Y> <E>', '<Y> <E> (dag: <D>)', '<N>/<Y> <E>',
+    '<D>/<N>/<Y> <E>', '<F> <Y> <E>', '<D> <F> <Y> <E>', '<W>', '<W> <D>', '<N> <W>', '<W> <D>-<N>', '<F> <W>',
+    '<W> <D> <F>', '<W> (maand: <F>)', '<Y> <W>', '<Y> <W> <D>', '<N>-<Y> <W>', '<W> <D>-<N>-<Y>', '<F> <Y> <W>',
+    '<W> <D> <F> <Y>', '<E> <W>', '<E> <W> <D>', '<E> <W> <D>-<N>', '<E> <W> <D> <F>', '<Y> <E> <W>',
+    '<Y> <E> (dag: <W> <D>)', '<N>/<Y> <E> <W>', '<W> <D>/<N>/<Y> <E>', '<F> <Y> <E> <W>', '<W> <D> <F> <Y> <E>',
+    '<Y> <E> <W> <D>', '<W> (maand: <N>)', '<f>', '<f> <z>', '<B>', '<z> ├a.m./p.m.: <B>┤', '<f> ├a.m./p.m.: <B>┤',
+    '<s>', '<s> <z>', '<s>,<f>', '<s>,<f> <z>', '<s> ├a.m./p.m.: <B>┤', '<s>,<f> ├a.m./p.m.: <B>┤', '<i>', '<i> <z>',
+    '<ii>:<ss>,<f>', '<ii>:<ss>,<f> <z>', '<i> ├a.m./p.m.: <B>┤', '<ii>:<ss>,<f> ├a.m./p.m.: <B>┤', '<ii>:<ss>',
+    '<ii>:<ss> <z>', '<ii>:<ss> ├a.m./p.m.: <B>┤', '<H>\u202f<a>', '<H>\u202f<a> <z>', '<H>\u202f<a> ├F14: <f>┤',
+    '<H>\u202f<a> <z> ├F14: <f>┤', '<H> <B>', '<H>\u202f<B> <z>', '<H> <B> ├F14: <f>┤', '<H>\u202f<B> <z> ├F14: <f>┤',
+     '<H>\u202f<a> (seconde: <s>)', '<H>\u202f<a> <z> (seconde: <s>)', '<H> <B> (seconde: <s>)',
+    '<H>\u202f<B> <z> (seconde: <s>)', '<H>:<ii> <a>', '<H>:<ii> <a> <z>', '<H>:<ii>:<ss>,<f> <a>',
+    '<H>:<ii>:<ss>,<f> <a> <z>', '<H>:<ii> <B>', '<H>:<ii> <B> <z>', '<H>:<ii>:<ss>,<f> <B>',
+    '<H>:<ii>:<ss>,<f> <B> <z>', '<H>:<ii>:<ss> <a>', '<H>:<ii>:<ss> <a> <z>', '<H>:<ii>:<ss> <B>',
+    '<H>:<ii>:<ss> <B> <z>', '<hh>', '<hh>h <z>', '<hh> ├F14: <f>┤', '<hh>h <z> ├F14: <f>┤', '<hh> (seconde: <s>)',
+    '<hh>h <z> (seconde: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>,<f> <z>',
+    '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>', '<H>', '<H>h <z>',
+    '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤', '<s> (uur: <H>)', '<H>h <z> (seconde: <s>)', '<s>,<f> (uur: <H>)',
+    '<H> (seconde: <s>)', '<H>:<ii> <z>'],
+  date:
+    '((((((()(*(*()(*(*(+(,(,(+(,(,(+(,(,(-(.(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(-(3(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(4(5(6(7(8(8(9(8(8(:(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(6(6(9(8(8(9(8(8(:(;(;(:(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(5(5(7(8(8(7(8(8(<(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(E(R(R(E(R(R(G(S(S(G(S(S(P(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F([(F(F(I(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(E(R(R(P(R(R(P(S(S(G(S(S(P(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(P(R(R(P(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(E(R(R([(R(R(I(S(S(G(S(S(P(S(S(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(G(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(7(R(R(7(R(R(<(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y',
+  time:
+    '(((((~(](^(_(`(](^(_(`(](^(_(`(](a(b(c(d(e(b(f(d(e(b(f(d(e(b(f(d(a(b(c(d(e(b(f(d(e(b(f(d(e(b(f(d(g(h(i(j(k(h(l(j(k(h(l(j(k(h(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(g(h(i(j(k(h(l(j(k(h(l(j(k(h(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(p(q(r(s(t(u(v(w(t(u(v(w(t(u(v(w)()))()))*)+)*)+)*)+)*)+)*)+)*)+)()))()))*)+)*)+)*)+)*)+)*)+)*)+),)-).)/)0)1)2)3)0)1)2)3)0)1)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3),)-).)/)0)1)2)3)0)1)2)3)0)1)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3(p(q(r(s(t(u(v(w(t(u(v(w(t(u(v(w)()))()))*)+)*)+)*)+)*)+)*)+)*)+)()))()))*)+)*)+)*)+)*)+)*)+)*)+),)-).)/)0)1)2)3)0)1)2)3)0)1)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3),)-).)/)0)1)2)3)0)1)2)3)0)1)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3)4)5).)/)6)7)2)3)6)7)2)3)6)7)2)3(((((~(](^(_(`(](^(_(`(](^(_(`(](a(b(c(d(e(b(f(d(e(b(f(d(e(b(f(d(a(b(c(d(e(b(f(d(e(b(f(d(e(b(f(d(g(h(i(j(k(h(l(j(k(h(l(j(k(h(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(g(h(i(j(k(h(l(j(k(h(l(j(k(h(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j(m(n(i(j(o(n(l(j(o(n(l(j(o(n(l(j)8)9):);)8)9):);)8)9):);)8)9):);)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)<)=)>)?)@)A)>)?)@)A)>)?)@)A)>)?)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)D)?)@)A)D)?)@)A)D)?)@)A)D)?)@)A)B)C)@)A)B)C)@)A)B)C)@)A)B)C)@)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)G)H)I)J)G)H)I)J)G)H)I)J)G)H)I)J)K)L)M)L)K)L)M)L)K)L)M)L)K)L)M)L)N)L)N)L)N)L)N)L)N)L)N)L)N)L)N)L)D)O)F)A)D)O)F)A)D)O)F)A)D)O)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)D)O)F)A)D)O)F)A)D)O)F)A)D)O)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A)E)C)F)A',
+  glue: ['{1}, {0}', '{1}, {0}', '{1} om {0}', '{1} om {0}', '{1} {0}', '{1} {0}'],
+  ds: ['<w0> <d> <m0> <y>', '<d> <m0> <y>', '<d> <m1> <y>', '<dd>-<nn>-<y>'],
+  ts: [['<hh>:<ii>:<ss> <a> <z>', '<hh>:<ii>:<ss> <a> <z>', '<hh>:<ii>:<ss> <a>', '<hh>:<ii> <a>'], ['<hh>:<ii>:<ss> <z>',
+     '<hh>:<ii>:<ss> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>']],
+  sg: ['{1} om {0}', '{1} om {0}', '{1}, {0}', '{1}, {0}'],
+  hc: ['h23', 'h12', 'h23'],
+  ap: ['a.m.', 'p.m.'],
+  m: ['januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec', 'J|F|M|A|M|J|J|A|S|O|N|D'],
+  w: ['zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag', 'zo|ma|di|wo|do|vr|za', 'Z|M|D|W|D|V|Z'],
+  e: ['voor Christus|na Christus', 'v.Chr.|n.Chr.', 'v.C.|n.C.'],
+  b: ['000000111111222222333333|||’s nachts|’s ochtends|’s middags|’s avonds'],
+  gmt: [['GMT+00:00', 'GMT+05:30', 'GMT-05:00'], ['GMT+0', 'GMT+5:30', 'GMT-5']],
+  dec: ',',
+};

@@ -1,0 +1,47 @@
+'use strict';
+
+// Date patterns and names (CLDR 48), locale pt-PT. A flat table.
+
+module.exports = {
+  rel: [[0, 1, 2], [0, 1, 1], [0, 0, 1], [0, -1, -1], [0, 1, 2]],
+  pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<N>', '<F>', '<D> de <F>', '<S>', '<D>/<nn>', '<Y>', '<Y> (dia: <D>)',
+    '<nn>/<Y>', '<dd>/<nn>/<Y>', '<D>/<N>/<Y>', '<N>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<D>/<nn>/<Y>',
+    '<Y> <D>', '<dd>/<nn>/<y> <E>', '<E> <D>', '<E> (dia: <D>)', '<E> <N>', '<E> <dd>/<nn>', '<E> <D>/<N>',
+    '<E> (mês: <N>)', '<E> (mês: <F>)', '<E> <D> de <F>', '<E> <S>', '<E> <D>/<nn>', '<E> (mês: <S>)', '<Y> <E>',
+    '<Y> <E> (dia: <D>)', '<nn>/<Y> <E>', '<dd>/<nn>/<Y> <E>', '<D>/<nn>/<Y> <E>', '<N>/<Y> <E>', '<dd>/<N>/<Y> <E>',
+    '<D>/<N>/<Y> <E>', '<F> de <Y> <E>', '<D> de <F> de <Y> <E>', '<S> de <Y> <E>', '<D> de <S> de <Y> <E>', '<E> <F>',
+     '<W>', '<W>, <D>', '<N> <W>', '<W>, <dd>/<nn>', '<W>, <D>/<nn>', '<W>, <dd>/<N>', '<W>, <D>/<N>', '<F> <W>',
+    '<W>, <D> de <F>', '<S> <W>', '<W> (mês: <S>)', '<Y> <W>', '<Y> <W>, <D>', '<nn>/<Y> <W>', '<W>, <dd>/<nn>/<Y>',
+    '<W>, <D>/<nn>/<Y>', '<N>/<Y> <W>', '<W>, <dd>/<N>/<Y>', '<W>, <D>/<N>/<Y>', '<F> de <Y> <W>',
+    '<W>, <D> de <F> de <Y>', '<E> <W>', '<E> <W>, <D>', '<E> <W>, <dd>/<nn>', '<E> <W>, <D>/<nn>',
+    '<E> <W>, <dd>/<N>', '<E> <W>, <D>/<N>', '<E> <W>, <D> de <F>', '<Y> <E> <W>', '<Y> <E> (dia: <W>, <D>)',
+    '<nn>/<Y> <E> <W>', '<W>, <dd>/<nn>/<Y> <E>', '<W>, <D>/<nn>/<Y> <E>', '<N>/<Y> <E> <W>', '<W>, <dd>/<N>/<Y> <E>',
+     '<W>, <D>/<N>/<Y> <E>', '<F> de <Y> <E> <W>', '<W>, <D> de <F> de <Y> <E>', '<S> de <Y> <E> <W>',
+    '<W>, <D> de <S> de <Y> <E>', '<Y> <E> <W>, <D>', '<W> (mês: <N>)', '<W> (mês: <F>)', '<f>', '<f> <z>', '<B>',
+    '<z> ├am/pm: <B>┤', '<f> ├am/pm: <B>┤', '<s>', '<s> <z>', '<s>,<f>', '<s>,<f> <z>', '<s> ├am/pm: <b2>┤',
+    '<s>,<f> ├am/pm: <b2>┤', '<s> ├am/pm: <b3>┤', '<s>,<f> ├am/pm: <b3>┤', '<i>', '<i> <z>', '<ii>:<ss>,<f>',
+    '<ii>:<ss>,<f> <z>', '<i> ├am/pm: <B>┤', '<ii>:<ss>,<f> ├am/pm: <B>┤', '<ii>:<ss>', '<ii>:<ss> <z>',
+    '<ii>:<ss> ├am/pm: <B>┤', '<H>\u202f<a>', '<H>\u202f<a>, <z>', '<H>\u202f<a> ├F14: <f>┤',
+    '<H>\u202f<a>, <z> ├F14: <f>┤', '<H> <B>', '<H>\u202f<B>, <z>', '<H> <B> ├F14: <f>┤',
+    '<H>\u202f<B>, <z> ├F14: <f>┤', '<H>\u202f<a> (segundo: <s>)', '<H>\u202f<a>, <z> (segundo: <s>)',
+    '<H> <B> (segundo: <s>)', '<H>\u202f<B>, <z> (segundo: <s>)', '<H>:<ii>\u202f<a>', '<H>:<ii>\u202f<a> <z>',
+    '<H>:<ii>:<ss>,<f>\u202f<a>', '<H>:<ii>:<ss>,<f>\u202f<a> <z>', '<H>:<ii> <B>', '<H>:<ii>\u202f<B> <z>',
+    '<H>:<ii>:<ss>,<f> <B>', '<H>:<ii>:<ss>,<f>\u202f<B> <z>', '<H>:<ii>:<ss>\u202f<a>', '<H>:<ii>:<ss>\u202f<a> <z>',
+     '<H>:<ii>:<ss> <B>', '<H>:<ii>:<ss>\u202f<B> <z>', '<hh>', '<hh>h, <z>', '<hh> ├F14: <f>┤',
+    '<hh>h, <z> ├F14: <f>┤', '<hh> (segundo: <s>)', '<hh>h, <z> (segundo: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>',
+    '<hh>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>',
+     '<H>:<ii>:<ss>,<f>', '<H>', '<H>h, <z>', '<H> ├F14: <f>┤', '<H>h, <z> ├F14: <f>┤', '<s> (hora: <H>)',
+    '<H>h, <z> (segundo: <s>)', '<s>,<f> (hora: <H>)', '<H> (segundo: <s>)', '<H>:<ii> <z>'],
+  date:
+    '((((((()(*(+()(+(+(,(-(-(.(/(/(.(/(/(0(1(1(2(3(4(5(4(4(6(7(7(2(8(8(2(8(8(0(9(1(2(3(4(5(4(4(6(7(7(2(8(8(2(8(8(:(;(<(=(>(?(@(?(?(A(B(B(C(D(D(E(D(D(F(G(G(H(I(J(K(L(M(N(O(O(P(Q(Q(P(Q(Q(F(G(G(H(I(J(K(L(M(N(O(O(P(Q(Q(P(Q(Q(:(<(<(@(>(?(@(?(?(A(B(B(E(D(D(E(D(D(F(G(G(H(I(J(K(L(M(N(O(O(P(Q(Q(P(Q(Q(F(G(G(H(I(J(K(L(M(N(O(O(P(Q(Q(P(Q(Q(:(;(;(=(>(?(=(?(?(R(B(B(C(D(D(E(D(D(F(G(G(H(I(J(K(L(M(N(O(O(P(Q(Q(P(Q(Q(F(G(G(H(I(J(K(L(M(N(O(O(P(Q(Q(P(Q(Q(S(T(T(U(V(W(U(X(Y(Z([([(~(W(W(](W(W(^(_(_(`(a(b(c(d(e(f(g(g(`(b(b(`(b(b(^(_(_(`(a(b(c(d(e(f(g(g(`(b(b(`(b(b(h(i(i(=(j(k(@(l(m(A(n(n(C(k(k(h(k(k(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o)+(p(q(r(s(t(u(v(w)()()))*)*)))*)*(h(i(i(@(j(k(@(l(m(A(n(n(E(k(k(h(k(k(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(h(i(i(U(j(k(U(l(m(Z(n(n(~(k(k(h(k(k(o)+(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o)+)+(q(r(s(t(u(v(w)()()))*)*)))*)*(S(T(T(U(V(W),(X(Y)-([([(~(W(W(](W(W(^(_(_(`(a(b(c(d(e(f(g(g(`(b(b(`(b(b(^(_(_(`(a(b(c(d(e(f(g(g(`(b(b(`(b(b(h(i(i(U(j(k(h(l(m(h(n(n(~(k(k(h(k(k(o)+(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o)+)+(q(r(s(t(u(v(w)()()))*)*)))*)*(h(i(i(@(j(k(h(l(m(h(n(n(E(k(k(h(k(k(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o)+(p(q(r(s(t(u(v(w)()()))*)*)))*)*(h(i(i(U(j(k),(l(m)-(n(n(~(k(k(h(k(k(o)+)+(q(r(s(t(u(v(w)()()))*)*)))*)*(o)+)+(q(r(s(t(u(v(w)()()))*)*)))*)*(S(T(T(U(V(W(U(X(Y(Z([([(~(W(W(~(W(W(^(_(_(`(a(b(c(d(e(f(g(g(`(b(b(`(b(b(^(_(_(`(a(b(c(d(e(f(g(g(`(b(b(`(b(b(h(i(i(=(j(k(@(l(m(A(n(n(C(k(k(E(k(k(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(h(i(i(@(j(k(@(l(m(A(n(n(E(k(k(E(k(k(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(h(i(i(=(j(k(=(l(m(R(n(n(C(k(k(E(k(k(o(p(p(q(r(s(t(u(v(w)()()))*)*)))*)*(o)+(p(q(r(s(t(u(v(w)()()))*)*)))*)*',
+  time:
+    '(((().)/)0)1)2)/)0)1)2)/)0)1)2)/)3)4)5)6)7)4)8)6)7)4)8)6)9)4):)6)3)4)5)6)7)4)8)6)7)4)8)6)9)4):)6);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)D)E)F)G)H)I)J)K)H)I)J)K)H)I)J)K)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)D)E)F)G)H)I)J)K)H)I)J)K)H)I)J)K)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)L)M)L)M)N)O)N)O)N)O)N)O)N)O)N)O)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)P)Q)R)S)T)U)V)W)T)U)V)W)T)U)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W)X)Y)R)S)Z)[)V)W)Z)[)V)W)Z)[)V)W(((().)/)0)1)2)/)0)1)2)/)0)1)2)/)3)4)5)6)7)4)8)6)7)4)8)6)9)4):)6)3)4)5)6)7)4)8)6)7)4)8)6)9)4):)6);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>);)<)=)>)?)<)@)>)?)<)@)>)?)<)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)A)B)=)>)C)B)@)>)C)B)@)>)C)B)@)>)~)])^)_)~)])^)_)~)])^)_)~)])^)_)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)`)a)b)c)d)e)b)c)d)e)b)c)d)e)b)c)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)h)c)d)e)h)c)d)e)h)c)d)e)h)c)d)e)f)g)d)e)f)g)d)e)f)g)d)e)f)g)d)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)k)l)m)n)k)l)m)n)k)l)m)n)k)l)m)n)o)p)q)p)o)p)q)p)o)p)q)p)o)p)q)p)r)p)r)p)r)p)r)p)r)p)r)p)r)p)r)p)h)s)j)e)h)s)j)e)h)s)j)e)h)s)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)h)s)j)e)h)s)j)e)h)s)j)e)h)s)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e)i)g)j)e',
+  ds: ['<w0>, <d> de <m0> de <y>', '<d> de <m0> de <y>', '<dd>/<nn>/<y>', '<dd>/<nn>/<yy>'],
+  ap: ['a.m.', 'p.m.'],
+  w: ['domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado',
+    'domingo|segunda|terça|quarta|quinta|sexta|sábado', 'D|S|T|Q|Q|S|S'],
+  b: ['000000111111222222233333|meio-dia||da madrugada|da manhã|da tarde|da noite',
+    '000000111111222222233333|meio-dia||madrugada|manhã|tarde|noite',
+    '000000111111222222233333|||da madrugada|da manhã|da tarde|da noite',
+    '000000111111222222233333|||madrugada|manhã|tarde|noite'],
+};
