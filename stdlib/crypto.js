@@ -29,7 +29,8 @@ lazy('dh', [
   'diffieHellman', 'getCurves', 'getDiffieHellman',
 ]);
 lazy('constants', ['constants']);
-unimplemented(crypto, 'crypto', ['Certificate', 'X509Certificate']);
+lazy('x509', ['X509Certificate']);
+unimplemented(crypto, 'crypto', ['Certificate']);
 
 ['pseudoRandomBytes', 'prng', 'rng'].forEach((name) => {
   Object.defineProperty(crypto, name, {

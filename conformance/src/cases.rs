@@ -81,10 +81,11 @@ fn name_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Runs a case's script with `program`, in a fresh folder.
-fn start(case: &Case, program: &Path) -> io::Result<Outcome> {
+/// Runs a case's script with `program` and these first words, in a fresh folder.
+fn start(case: &Case, program: &Path, words: &[&str]) -> io::Result<Outcome> {
     let folder = tempfile::tempdir()?;
-    let mut flags = flags_of(&fs::read_to_string(&case.script)?);
+    let mut flags: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    flags.extend(flags_of(&fs::read_to_string(&case.script)?));
     flags.push(
         case.script
             .clone()
@@ -124,10 +125,15 @@ fn recording_of(outcome: &Outcome) -> String {
 
 /// Runs one case and compares.
 pub fn check(case: &Case, program: &Path) -> Verdict {
+    check_with(case, program, &[])
+}
+
+/// Runs one case with words before its options (a sub-command) and compares.
+pub fn check_with(case: &Case, program: &Path, words: &[&str]) -> Verdict {
     let Ok(expected) = fs::read_to_string(&case.recording) else {
         return Verdict::Unrecorded;
     };
-    match start(case, program) {
+    match start(case, program, words) {
         Err(error) => Verdict::Broken(format!("cannot run {}: {error}", program.display())),
         Ok(outcome) if outcome.timed_out => Verdict::Broken(format!("still running after {LIMIT:?}")),
         Ok(outcome) => {
@@ -147,7 +153,7 @@ pub fn check(case: &Case, program: &Path) -> Verdict {
 
 /// Runs one case with the oracle and writes its recording; true when it changed.
 pub fn record(case: &Case, oracle: &Path) -> io::Result<bool> {
-    let outcome = start(case, oracle)?;
+    let outcome = start(case, oracle, &[])?;
     if outcome.timed_out {
         return Err(io::Error::other(format!(
             "{}: still running after {LIMIT:?}",

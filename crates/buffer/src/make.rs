@@ -119,6 +119,8 @@ pub(crate) struct Room {
     /// The bytes.
     pub(crate) view: View,
     pooled: bool,
+    /// For a slab just made: its size, and how much of the one before is used.
+    fresh: Option<(u64, u64)>,
 }
 
 impl Room {
@@ -135,14 +137,17 @@ impl Room {
                     kind: None,
                 },
                 pooled: false,
+                fresh: None,
             });
         }
         let state = cx.slot::<State>();
         let slab = state.slab.borrow().clone();
+        let mut fresh = None;
         let slab = match slab {
             Some(slab) if state.used.get() + len <= slab.byte_length() => slab,
             _ => {
                 let slab = array_buffer(size, cx)?;
+                fresh = Some((size as u64, state.used.get() as u64));
                 *state.slab.borrow_mut() = Some(slab.clone());
                 state.slab_size.set(size);
                 state.used.set(0);
@@ -158,6 +163,7 @@ impl Room {
                 kind: None,
             },
             pooled: true,
+            fresh,
         })
     }
 
@@ -167,6 +173,10 @@ impl Room {
         if self.pooled {
             let used = self.view.offset + len;
             cx.slot::<State>().used.set((used + 7) & !7);
+            if let Some(tracer) = cx.tracer() {
+                let site = ouro_engine::trace::site(cx);
+                tracer.slab(self.fresh, self.view.offset as u64, len as u64, site);
+            }
         }
         view(self.view.backing.object(), self.view.offset, len, cx)
     }

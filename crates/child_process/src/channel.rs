@@ -26,6 +26,7 @@ use ouro_engine::class::accessor;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, IntoJs, arg, view_bytes};
 use ouro_engine::handles::{Handles, Owner};
+use ouro_engine::trace::{self, Kind};
 use ouro_event_loop::{HandleId, Readiness};
 use rustix::io::Errno;
 use rustix::net::{
@@ -191,6 +192,7 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
     if state.handle.get().is_some() {
         return Ok((-errno::EALREADY).into());
     }
+    trace::here(None, cx);
     let registered = {
         let mut event_loop = event_loop.0.borrow_mut();
         let handle = event_loop.open_handle("PipeWrap");
@@ -277,6 +279,25 @@ fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
             Err(error) => return Ok((-error.raw_os_error().unwrap_or(errno::EBADF)).into()),
         }
     };
+    if let Some(tracer) = cx.tracer() {
+        let id = state.handle.get().map(|handle| tracer.handle_name(handle));
+        let kind = Kind::IpcSend {
+            id: id.clone(),
+            message: trace::short(String::from_utf8_lossy(&bytes).trim_end()),
+            bytes: bytes.len() as u64,
+        };
+        let site = trace::site(cx);
+        tracer.emit(kind, site.clone());
+        if let Some(passed) = &passed {
+            let kind = Kind::IpcHandle {
+                id,
+                direction: "send".into(),
+                fd: number.into(),
+                passed: Some(passed.as_raw_fd().into()),
+            };
+            tracer.emit(kind, site);
+        }
+    }
     let mut at = 0;
     let mut waiting = passed;
     if state.output.borrow().is_empty() {
@@ -380,6 +401,15 @@ fn take(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsValue> {
         (Ok(AddressFamily::INET | AddressFamily::INET6), Ok(SocketType::DGRAM)) => "udp",
         _ => "other",
     };
+    if let Some(tracer) = cx.tracer() {
+        let record = Kind::IpcHandle {
+            id: state.handle.get().map(|handle| tracer.handle_name(handle)),
+            direction: "recv".into(),
+            fd: fd.as_raw_fd().into(),
+            passed: None,
+        };
+        tracer.emit(record, None);
+    }
     let values = [fd.into_raw_fd().into(), JsString::from(kind).into()];
     Ok(JsArray::from_iter(values, cx).into())
 }
@@ -482,6 +512,14 @@ impl Reader {
                 let Some(bytes) = input.next(self.state.form) else {
                     return Ok(());
                 };
+                if let Some(tracer) = jobs.tracer() {
+                    let kind = Kind::IpcRecv {
+                        id: self.state.handle.get().map(|handle| tracer.handle_name(handle)),
+                        message: trace::short(&String::from_utf8_lossy(bytes)),
+                        bytes: bytes.len() as u64,
+                    };
+                    tracer.emit(kind, None);
+                }
                 match self.state.form {
                     Form::Json => JsString::from(&*String::from_utf8_lossy(bytes)).into(),
                     Form::Advanced => {

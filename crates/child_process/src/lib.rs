@@ -10,6 +10,7 @@
 mod channel;
 mod class;
 mod frames;
+mod inherit;
 mod process;
 pub mod spawn;
 pub mod sync;
@@ -20,6 +21,8 @@ ouro_engine::binding! {
     pub mod "child_process":
     value "Process" = process::make;
     value "Channel" = channel::make;
+    fun "inheritance"(0) = inherit::inheritance;
+    fun "shownPid"(2) = inherit::shown_pid;
     op "spawnSync"(
         file: PathArg,
         args: Vec<Bytes>,

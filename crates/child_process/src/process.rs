@@ -17,7 +17,9 @@ use ouro_base::{SysError, errno};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, FromJs, arg};
+use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::{Handles, Owner};
+use ouro_engine::trace::{self, Kind, Text};
 use ouro_event_loop::{HandleId, Readiness};
 use rustix::process::{Pid, PidfdFlags, WaitOptions, pidfd_open, waitpid};
 
@@ -71,6 +73,10 @@ fn child(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<Rc<Child>> {
         Some(process) => Ok(Rc::clone(&process.0)),
         None => Err(cx.type_error("Illegal invocation")),
     }
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 fn negative(error: &std::io::Error) -> i32 {
@@ -139,6 +145,18 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
     if child.closed.get() || child.handle.get().is_some() {
         return Ok((-errno::EINVAL).into());
     }
+    let run = cx.try_slot::<Deterministic>();
+    let env = if run.is_some() {
+        plan.env.clone()
+    } else {
+        Vec::new()
+    };
+    let told = cx.tracer().map(|_| {
+        (
+            lossy(&plan.file),
+            plan.argv.iter().map(|arg| lossy(arg)).collect(),
+        )
+    });
     let started = match spawn(plan) {
         Ok(started) => started,
         Err(error) => return Ok(negative(&error).into()),
@@ -147,6 +165,7 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
         Ok(pid) => {
             let pid = *pid;
             child.pid.set(Pid::from_raw(pid));
+            trace::here(None, cx);
             let handle = {
                 let mut event_loop = event_loop.0.borrow_mut();
                 let handle = event_loop.open_handle("ProcessWrap");
@@ -161,7 +180,20 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
             };
             cx.slot::<Handles>().insert(handle, Rc::new(owner));
             watch(&child, handle, &event_loop);
-            cx.define(&object, "pid", pid)?;
+            let shown = match &run {
+                Some(run) => run.started(pid.cast_unsigned(), env.iter().map(Vec::as_slice)),
+                None => pid.cast_unsigned(),
+            };
+            if let (Some(tracer), Some((file, argv))) = (cx.tracer(), told) {
+                let kind = Kind::ChildSpawn {
+                    id: tracer.handle_name(handle),
+                    pid: shown.into(),
+                    file: Text::Owned(file),
+                    argv,
+                };
+                tracer.emit(kind, trace::site(cx));
+            }
+            cx.define(&object, "pid", shown)?;
             0
         }
         Err(error) => negative(error),
@@ -269,6 +301,14 @@ impl Watch {
             Err(_) => (0, 0),
         };
         self.child.pid.set(None);
+        if let (Some(tracer), Some(handle)) = (cx.tracer(), self.child.handle.get()) {
+            let kind = Kind::ChildExit {
+                id: tracer.handle_name(handle),
+                code: status.into(),
+                signal: signal.into(),
+            };
+            tracer.emit(kind, None);
+        }
         if let (Some(handle), Some(event_loop)) = (self.child.handle.get(), cx.try_slot::<Loop>()) {
             let mut event_loop = event_loop.0.borrow_mut();
             // A descriptor the kernel no longer knows is no longer watched either.

@@ -5,6 +5,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use ouro_runtime::deterministic::Setting;
 use ouro_runtime::options::Value;
 use ouro_runtime::{Main, Options};
 
@@ -127,7 +128,7 @@ fn defaults() -> Vec<(String, Value)> {
                 Kind::Flag => Value::Flag(false),
                 Kind::FlagOn => Value::Flag(true),
                 Kind::List => Value::List(Vec::new()),
-                Kind::Text | Kind::Number => return None,
+                Kind::Text | Kind::Number | Kind::Optional => return None,
             };
             Some((format!("--{}", option.name), value))
         })
@@ -153,6 +154,7 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             parsed.rest.extend(words);
             return Ok(());
         }
+        let used = parsed.used.len();
         parsed.used.push(text.clone());
         let (name, inline) = match text.split_once('=') {
             Some((name, value)) if text.starts_with("--") => (name.to_owned(), Some(value.to_owned())),
@@ -193,10 +195,14 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
                     .push(("--no-deprecation".to_owned(), Value::Flag(!on)));
             }
             parsed.values.push((key, Value::Flag(on)));
+            if option.name == "trace-step" {
+                parsed.used.truncate(used);
+            }
             continue;
         }
         let value = match inline {
             Some(value) => Some(value),
+            None if option.kind == Kind::Optional => Some(String::new()),
             None if option.name == "print" => {
                 // `-p` alone prints the value of standard input or of `-e`.
                 let next = words.next_if(|next| !next.to_string_lossy().starts_with('-'));
@@ -214,6 +220,10 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             (None, _) => return Err(format!("{program}: {name} requires an argument")),
         };
         store(option, key, value, program, parsed)?;
+        if option.name == "trace" {
+            // A recorded program sees what it would see otherwise, and its children do not write the same file.
+            parsed.used.truncate(used);
+        }
     }
     Ok(())
 }
@@ -248,6 +258,9 @@ fn store(option: &Opt, key: String, value: String, program: &str, parsed: &mut P
                 return Err(format!(
                     "{program}: --input-type must be \"module\" or \"commonjs\""
                 ));
+            }
+            if option.name == "deterministic" {
+                Setting::parse(&value).map_err(|message| format!("{program}: {message}"))?;
             }
             Value::Text(value)
         }
@@ -353,6 +366,19 @@ mod tests {
             matches!(&run(&["-p", "-e", "3"]).unwrap().main, Main::Eval { source, print: true } if source == "3")
         );
         assert!(matches!(&run(&["-p"]).unwrap().main, Main::Stdin { print: true }));
+    }
+
+    #[test]
+    fn the_seed_of_a_deterministic_run_is_optional() {
+        let text =
+            |words: &[&str]| run(words).map(|options| options.text("--deterministic").map(str::to_owned));
+        assert_eq!(text(&["--deterministic", "a.js"]), Ok(Some(String::new())));
+        assert_eq!(
+            text(&["--deterministic=shuffle:4", "a.js"]),
+            Ok(Some("shuffle:4".into()))
+        );
+        assert_eq!(text(&["a.js"]), Ok(None));
+        assert!(text(&["--deterministic=x", "a.js"]).is_err());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::run;
+use crate::{resolve, run, step, trace, why};
 
 /// One sub-command.
 pub struct Command {
@@ -23,12 +23,38 @@ pub struct Command {
 }
 
 /// All sub-commands, in the order `--help` lists them. The implementation of each is in the file of its name.
-pub const COMMANDS: &[Command] = &[Command {
-    name: "run",
-    usage: "run [options] [FILE | -]",
-    about: "run a program; the word may be left out",
-    main: run::main,
-}];
+pub const COMMANDS: &[Command] = &[
+    Command {
+        name: "run",
+        usage: "run [options] [FILE | -]",
+        about: "run a program; the word may be left out",
+        main: run::main,
+    },
+    Command {
+        name: "step",
+        usage: "step FILE | TRACE",
+        about: "step through a program or a recorded run",
+        main: step::main,
+    },
+    Command {
+        name: "trace",
+        usage: "trace html|chrome TRACE [-o FILE]",
+        about: "make a page or a Chrome trace of a recording",
+        main: trace::main,
+    },
+    Command {
+        name: "why",
+        usage: "why [--after MS] FILE",
+        about: "tell what keeps a program alive, and where",
+        main: why::main,
+    },
+    Command {
+        name: "resolve",
+        usage: "resolve SPEC [--from FILE]",
+        about: "show every step from a request to a file",
+        main: resolve::main,
+    },
+];
 
 /// The sub-command a command line asks for, and the words for it.
 pub fn find(argv: &[OsString], is_forked: bool) -> Option<(&'static Command, Vec<OsString>)> {

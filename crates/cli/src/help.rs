@@ -43,6 +43,11 @@ pub fn command() -> Command {
             Kind::FlagOn => arg.long(option.off).action(ArgAction::SetTrue),
             Kind::Flag => arg.long(option.name).action(ArgAction::SetTrue),
             Kind::Number => arg.long(option.name).value_name("N"),
+            Kind::Optional => arg
+                .long(option.name)
+                .value_name("VALUE")
+                .num_args(0..=1)
+                .require_equals(true),
             Kind::Text | Kind::List => arg
                 .long(option.name)
                 .value_name("VALUE")

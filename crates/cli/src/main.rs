@@ -6,8 +6,13 @@
 mod args;
 mod commands;
 mod help;
+mod live;
+mod resolve;
 mod run;
+mod step;
 mod table;
+mod trace;
+mod why;
 
 use std::process::ExitCode;
 

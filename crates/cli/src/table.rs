@@ -14,6 +14,8 @@ pub enum Kind {
     Number,
     /// A string, repeatable.
     List,
+    /// A string that only `--x=v` gives; `--x` alone is the empty one.
+    Optional,
 }
 
 /// One option.
@@ -55,7 +57,7 @@ const fn on(name: &'static str, off: &'static str, help: &'static str) -> Opt {
     }
 }
 
-use Kind::{Flag, FlagOn, List, Number, Text};
+use Kind::{Flag, FlagOn, List, Number, Optional, Text};
 
 /// All options, sorted by name.
 pub const OPTIONS: &[Opt] = &[
@@ -76,6 +78,13 @@ pub const OPTIONS: &[Opt] = &[
         "additional condition for package exports and imports",
     ),
     on("deprecation", "no-deprecation", "silence deprecation warnings"),
+    opt(
+        "deterministic",
+        '\0',
+        Optional,
+        true,
+        "virtual time, seeded chance, one fixed order of events; =SEED, or =shuffle:SEED to vary the order",
+    ),
     opt("disable-proto", '\0', Text, true, ""),
     opt(
         "disable-warning",
@@ -182,6 +191,27 @@ pub const OPTIONS: &[Opt] = &[
         "throw on deprecation warnings",
     ),
     opt("title", '\0', Text, true, "the process title"),
+    opt("tls-cipher-list", '\0', Text, true, "default cipher list of TLS"),
+    opt(
+        "tls-keylog",
+        '\0',
+        Text,
+        true,
+        "write the secrets of TLS connections to a file",
+    ),
+    opt("tls-max-v1.2", '\0', Flag, true, ""),
+    opt("tls-max-v1.3", '\0', Flag, true, ""),
+    opt("tls-min-v1.0", '\0', Flag, true, ""),
+    opt("tls-min-v1.1", '\0', Flag, true, ""),
+    opt("tls-min-v1.2", '\0', Flag, true, ""),
+    opt("tls-min-v1.3", '\0', Flag, true, ""),
+    opt(
+        "trace",
+        '\0',
+        Text,
+        false,
+        "record what the event loop does to a file of JSON lines",
+    ),
     opt(
         "trace-deprecation",
         '\0',
@@ -191,6 +221,7 @@ pub const OPTIONS: &[Opt] = &[
     ),
     opt("trace-exit", '\0', Flag, true, ""),
     opt("trace-require-module", '\0', Flag, true, ""),
+    opt("trace-step", '\0', Flag, false, ""),
     opt("trace-sync-io", '\0', Flag, true, ""),
     opt(
         "trace-uncaught",
@@ -206,6 +237,15 @@ pub const OPTIONS: &[Opt] = &[
         Text,
         true,
         "strict, warn, none, throw or warn-with-error-code",
+    ),
+    opt("use-bundled-ca", '\0', Flag, true, ""),
+    opt("use-openssl-ca", '\0', Flag, true, ""),
+    opt(
+        "use-system-ca",
+        '\0',
+        Flag,
+        true,
+        "trust the system's certificate authorities, too",
     ),
     opt("verify-base-objects", '\0', Flag, true, ""),
     on("warnings", "no-warnings", "silence all warnings"),

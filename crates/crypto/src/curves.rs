@@ -102,6 +102,25 @@ impl Curve {
         ALL.into_iter().find(|curve| curve.oid() == oid)
     }
 
+    /// NIST's name; `None` where there is none.
+    pub fn nist(self) -> Option<&'static str> {
+        match self {
+            Curve::P224 => Some("P-224"),
+            Curve::K256 => None,
+            _ => self.jwk(),
+        }
+    }
+
+    /// The size of the field in bits.
+    pub fn bits(self) -> u32 {
+        match self {
+            Curve::P224 => 224,
+            Curve::P256 | Curve::K256 => 256,
+            Curve::P384 => 384,
+            Curve::P521 => 521,
+        }
+    }
+
     /// The length of a coordinate in bytes.
     pub fn size(self) -> usize {
         match self {

@@ -46,6 +46,12 @@ ossl! {
     NOT_XOF = "030000B2", "digital envelope routines", "not XOF or invalid length", "ERR_OSSL_EVP_NOT_XOF_OR_INVALID_LENGTH";
     /// No decoder reads the key.
     UNSUPPORTED = "1E08010C", "DECODER routines", "unsupported", "ERR_OSSL_UNSUPPORTED";
+    /// PEM that is none.
+    NO_START_LINE = "0480006C", "PEM routines", "no start line", "ERR_OSSL_PEM_NO_START_LINE";
+    /// PEM whose content is no base64.
+    BAD_BASE64 = "04800064", "PEM routines", "bad base64 decode", "ERR_OSSL_PEM_BAD_BASE64_DECODE";
+    /// A key that is not that of the certificate.
+    KEY_VALUES_MISMATCH = "05800074", "x509 certificate routines", "key values mismatch", "ERR_OSSL_X509_KEY_VALUES_MISMATCH";
     /// DER that is none.
     ASN1_HEADER_TOO_LONG = "0680007B", "asn1 encoding routines", "header too long", "ERR_OSSL_ASN1_HEADER_TOO_LONG";
     /// The message does not fit the key.

@@ -379,6 +379,11 @@ fn pss_der(params: &PssParams) -> Vec<u8> {
     sequence(&parts)
 }
 
+/// The parameters of a PSS signature, after its object identifier.
+pub(crate) fn pss_params(algorithm: Reader<'_>) -> Option<PssParams> {
+    read_pss(algorithm)
+}
+
 fn read_pss(mut algorithm: Reader<'_>) -> Option<PssParams> {
     let mut fields = algorithm.sequence()?;
     let digest = |content: &[u8]| {

@@ -8,32 +8,34 @@
 #![forbid(unsafe_code)]
 
 mod agree;
-mod asn1;
-mod big;
+pub mod asn1;
+pub mod big;
 mod blocks;
 mod cipher_object;
 mod ciphers;
-mod curves;
-mod digests;
+pub mod curves;
+pub mod digests;
 pub mod failure;
 mod generate;
 pub mod hash;
 mod kdf;
-mod key_object;
-mod keys;
+pub mod key_object;
+pub mod keys;
 mod modes;
-mod okp;
-mod pem;
+pub mod okp;
+pub mod pem;
 pub mod random;
 mod rsa_ops;
-mod sign;
+pub mod sign;
+pub mod x509;
 
 use key_object::KeyHandle;
 use ouro_engine::convert::Bytes;
+use x509::CertificateHandle;
 
 ouro_engine::binding! {
     pub mod "crypto":
-    op "randomBytes"(size: usize) = random::bytes;
+    op "randomBytes"(size: usize, seed: ouro_engine::deterministic::Seed) = random::bytes;
     fun "create"(2) = hash::create;
     fun "createMac"(2) = hash::create_mac;
     fun "update"(2) = hash::update;
@@ -86,5 +88,15 @@ ouro_engine::binding! {
     op "ecShared"(curve: String, scalar: Bytes, point: Bytes) = agree::ec_shared;
     op "ecConvert"(curve: String, point: Bytes, form: u32) = agree::ec_convert;
     op "agree"(private: KeyHandle, public: KeyHandle) = agree::agree;
+    op "x509Parse"(data: Bytes) = x509::parse;
+    op "x509Raw"(certificate: CertificateHandle) = x509::raw;
+    op "x509PublicKey"(certificate: CertificateHandle) = x509::public_key;
+    op "x509Verify"(certificate: CertificateHandle, key: KeyHandle) = x509::verify;
+    op "x509CheckIssued"(certificate: CertificateHandle, other: CertificateHandle) = x509::check_issued;
+    op "x509CheckPrivate"(certificate: CertificateHandle, key: KeyHandle) = x509::check_private;
+    op "x509CheckHost"(certificate: CertificateHandle, host: String, flags: u32) = x509::check_host;
+    op "x509CheckEmail"(certificate: CertificateHandle, address: String, flags: u32) = x509::check_email;
+    op "x509CheckIP"(certificate: CertificateHandle, address: String) = x509::check_ip;
+    fun "x509Describe"(1) = x509::describe;
     value "curves" = agree::curve_names;
 }

@@ -7,7 +7,7 @@ use crate::big;
 use crate::blocks::Family;
 use crate::ciphers::{self, Info, Mode};
 use crate::digests::{self, Algorithm};
-use crate::failure::{ASN1_HEADER_TOO_LONG, BAD_DECRYPT, Failure, UNSUPPORTED, coded};
+use crate::failure::{ASN1_HEADER_TOO_LONG, BAD_BASE64, BAD_DECRYPT, Failure, UNSUPPORTED, coded};
 use crate::kdf;
 use crate::keys::{Material, Secret};
 use crate::modes::Machine;
@@ -74,6 +74,31 @@ fn read_block(text: &str) -> Option<Block> {
     })
 }
 
+/// The DER of all certificates of a PEM text; none when it is no text of that kind.
+pub fn certificates(text: &[u8]) -> Result<Vec<Vec<u8>>, Failure> {
+    blocks(text, |label| {
+        label == "CERTIFICATE" || label == "X509 CERTIFICATE" || label == "TRUSTED CERTIFICATE"
+    })
+}
+
+/// The DER of all blocks of a PEM text whose label is wanted.
+pub fn blocks(text: &[u8], wanted: impl Fn(&str) -> bool) -> Result<Vec<Vec<u8>>, Failure> {
+    let text = String::from_utf8_lossy(text);
+    let mut rest: &str = &text;
+    let mut found = Vec::new();
+    while let Some(start) = rest.find("-----BEGIN ") {
+        let here = rest.get(start..).unwrap_or_default();
+        let block = read_block(here).ok_or(BAD_BASE64)?;
+        if wanted(&block.label) {
+            found.push(block.der.to_vec());
+        }
+        let end = format!("-----END {}-----", block.label);
+        let after = here.find(&end).map_or(here.len(), |at| at + end.len());
+        rest = here.get(after..).unwrap_or_default();
+    }
+    Ok(found)
+}
+
 /// PEM text of some DER.
 pub fn write(label: &str, der: &[u8]) -> String {
     write_with(label, "", der)
@@ -91,6 +116,15 @@ fn write_with(label: &str, headers: &str, der: &[u8]) -> String {
     }
     text.push_str(&format!("-----END {label}-----\n"));
     text
+}
+
+/// Decrypts with a cipher by its name.
+pub fn decrypt(cipher: &str, key: &[u8], iv: &[u8], data: &[u8]) -> Result<Secret, Failure> {
+    let info = ciphers::find(cipher).ok_or(UNSUPPORTED)?;
+    if key.len() != info.key || iv.len() != info.iv {
+        return Err(UNSUPPORTED);
+    }
+    run(info, false, key, iv, data).map_err(|_| BAD_DECRYPT)
 }
 
 fn run(info: &Info, encrypts: bool, key: &[u8], iv: &[u8], data: &[u8]) -> Result<Secret, Failure> {
@@ -139,7 +173,16 @@ fn decrypt_pkcs8(der: &[u8], passphrase: Option<&[u8]>) -> Result<Secret, Failur
     let passphrase = passphrase.ok_or_else(missing_passphrase)?;
     let parsed = || {
         let mut outer = Reader(der).sequence()?;
-        let mut algorithm = outer.sequence()?;
+        Some((outer.sequence()?, outer.take(4)?))
+    };
+    let (algorithm, data) = parsed().ok_or(UNSUPPORTED)?;
+    decrypt_pbes2(algorithm, data, passphrase)
+}
+
+/// Decrypts what an AlgorithmIdentifier of PBES2 (RFC 8018) describes.
+pub fn decrypt_pbes2(algorithm: Reader<'_>, data: &[u8], passphrase: &[u8]) -> Result<Secret, Failure> {
+    let parsed = || {
+        let mut algorithm = algorithm;
         (algorithm.take(6)? == PBES2).then_some(())?;
         let mut params = algorithm.sequence()?;
         let mut derivation = params.sequence()?;
@@ -148,15 +191,9 @@ fn decrypt_pkcs8(der: &[u8], passphrase: Option<&[u8]>) -> Result<Secret, Failur
         let numbers = derivation.sequence()?;
         let cipher_oid = cipher.take(6)?;
         let name = CIPHERS.iter().find(|(oid, _)| *oid == cipher_oid)?.1;
-        Some((
-            kdf,
-            numbers,
-            ciphers::find(name)?,
-            cipher.take(4)?,
-            outer.take(4)?,
-        ))
+        Some((kdf, numbers, ciphers::find(name)?, cipher.take(4)?))
     };
-    let (kdf, mut numbers, info, iv, data) = parsed().ok_or(UNSUPPORTED)?;
+    let (kdf, mut numbers, info, iv) = parsed().ok_or(UNSUPPORTED)?;
     let derive = |numbers: &mut Reader<'_>| {
         let salt = numbers.take(4)?.to_vec();
         let passphrase = passphrase.to_vec();

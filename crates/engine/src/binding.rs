@@ -104,7 +104,7 @@ macro_rules! __binding_item {
                     )*
                     match $crate::complete::callback_argument(args, index) {
                         Some(callback) => {
-                            $crate::complete::submit(callback, move || $path($($arg),*), &mut cx)
+                            $crate::complete::submit($key, callback, move || $path($($arg),*), &mut cx)
                         }
                         None => match $path($($arg),*) {
                             Ok(value) => $crate::convert::IntoJs::into_js(value, &mut cx),

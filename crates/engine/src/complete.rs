@@ -18,6 +18,7 @@ use crate::convert::IntoJs;
 use crate::errors::OpError;
 use crate::handles::{self, Feed};
 use crate::jobs::Jobs;
+use crate::trace;
 
 /// The event loop of this runtime. Borrow it only for the length of one call
 /// into the loop, never across a call into JS.
@@ -43,9 +44,9 @@ pub fn callback_argument(args: &[JsValue], index: usize) -> Option<JsObject> {
     args.get(index).and_then(JsValue::as_callable)
 }
 
-/// Runs `work` on the pool; `callback(err, value)` is called when it is done.
+/// Runs `work`, the operation `name`, on the pool; `callback(err, value)` is called when it is done.
 /// Returns the request's id as a number (for cancellation).
-pub fn submit<R, E, F>(callback: JsObject, work: F, cx: &mut Cx<'_>) -> JsResult<JsValue>
+pub fn submit<R, E, F>(name: &'static str, callback: JsObject, work: F, cx: &mut Cx<'_>) -> JsResult<JsValue>
 where
     R: IntoJs + Send + 'static,
     E: OpError + Send + 'static,
@@ -62,6 +63,7 @@ where
     let Some(event_loop) = cx.try_slot::<Loop>() else {
         return Err(cx.type_error("no event loop"));
     };
+    trace::here_as(name, cx);
     let id = event_loop.0.borrow_mut().submit(Box::new(job));
     let frame = cx.jobs().frame();
     cx.slot::<Pending>()

@@ -65,6 +65,12 @@ impl Handles {
         self.again.borrow_mut().push_back(owner);
     }
 
+    /// Whether an owner asked to be called again.
+    #[inline]
+    pub fn has_more(&self) -> bool {
+        !self.again.borrow().is_empty()
+    }
+
     fn owner(&self, id: HandleId) -> Option<Rc<dyn Owner>> {
         self.owners.borrow().get(&id).map(Rc::clone)
     }

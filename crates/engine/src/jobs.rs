@@ -10,7 +10,7 @@
 //! ```
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
@@ -26,12 +26,15 @@ use boa_engine::object::builtins::JsFunction;
 use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
 
 use crate::Cx;
+use crate::trace::{self, Tracer};
 
 /// One `process.nextTick` entry.
 struct Tick {
     callback: JsObject,
     args: Vec<JsValue>,
     frame: JsValue,
+    /// The recorder's number of it; 0 when nothing is recorded.
+    number: u64,
 }
 
 /// What happened to a rejected promise since the last report.
@@ -72,6 +75,9 @@ pub struct Jobs {
     before_buffer: Cell<Option<BeforeBuffer>>,
     buffer_limit: Cell<usize>,
     stopped: Cell<bool>,
+    tracer: OnceCell<Rc<Tracer>>,
+    /// The recorder's numbers of `microtasks`; empty when nothing is recorded.
+    numbers: RefCell<VecDeque<u64>>,
 }
 
 /// The frame a promise reaction was registered under.
@@ -90,13 +96,30 @@ impl Jobs {
         self.before_buffer.set(Some(f));
     }
 
+    /// Records what happens from now on. Once, before anything is queued.
+    pub fn set_tracer(&self, tracer: Rc<Tracer>) {
+        // A second one would see half of everything; the first stays.
+        let _ = self.tracer.set(tracer);
+    }
+
+    /// The recorder, when the run is recorded.
+    #[inline]
+    pub fn tracer(&self) -> Option<&Rc<Tracer>> {
+        self.tracer.get()
+    }
+
     /// Queues a tick with the current async-context frame.
     pub fn push_tick(&self, callback: JsObject, args: Vec<JsValue>) {
+        let number = match self.tracer() {
+            None => 0,
+            Some(tracer) => tracer.push_tick(trace::function_name(&callback)),
+        };
         let frame = self.frame.borrow().clone();
         self.ticks.borrow_mut().push_back(Tick {
             callback,
             args,
             frame,
+            number,
         });
     }
 
@@ -124,6 +147,7 @@ impl Jobs {
         self.stopped.set(true);
         self.ticks.borrow_mut().clear();
         self.microtasks.borrow_mut().clear();
+        self.numbers.borrow_mut().clear();
     }
 
     /// Calls `callback` under `frame`, restoring the current frame afterwards.
@@ -167,7 +191,15 @@ impl Jobs {
         loop {
             let job = self.microtasks.borrow_mut().pop_front();
             if let Some(job) = job {
-                if let Err(error) = job.call(context) {
+                let tracer = self.tracer();
+                if let Some(tracer) = tracer {
+                    tracer.begin_microtask(self.numbers.borrow_mut().pop_front().unwrap_or(0));
+                }
+                let outcome = job.call(context);
+                if let Some(tracer) = tracer {
+                    tracer.end();
+                }
+                if let Err(error) = outcome {
                     self.frame.replace(JsValue::undefined());
                     self.fatal(error, context);
                 }
@@ -183,9 +215,15 @@ impl Jobs {
 }
 
 impl JobExecutor for Jobs {
-    fn enqueue_job(self: Rc<Self>, job: Job, _: &mut Context) {
+    fn enqueue_job(self: Rc<Self>, job: Job, context: &mut Context) {
         match job {
-            Job::PromiseJob(job) => self.microtasks.borrow_mut().push_back(job),
+            Job::PromiseJob(job) => {
+                if let Some(tracer) = self.tracer() {
+                    let number = tracer.push_microtask(trace::site(context));
+                    self.numbers.borrow_mut().push_back(number);
+                }
+                self.microtasks.borrow_mut().push_back(job);
+            }
             Job::AsyncJob(job) => self.asyncs.borrow_mut().push_back(job),
             Job::FinalizationRegistryCleanupJob(job) => self.cleanups.borrow_mut().push_back(job),
             Job::GenericJob(job) => self.generic.borrow_mut().push_back(job),
@@ -202,11 +240,21 @@ impl JobExecutor for Jobs {
 }
 
 /// Boa's host hooks, separate from [`Jobs`] because both traits want an `Rc`.
-pub struct Hooks(pub Rc<Jobs>);
+pub struct Hooks {
+    /// The queues.
+    pub jobs: Rc<Jobs>,
+    /// Dates are in UTC, wherever the machine is.
+    pub utc: bool,
+}
+
+/// The engine's own idea of the time zone.
+struct Local;
+
+impl HostHooks for Local {}
 
 impl HostHooks for Hooks {
     fn make_job_callback(&self, callback: JsFunction, _: &mut Context) -> JobCallback {
-        let frame = self.0.frame.borrow().clone();
+        let frame = self.jobs.frame.borrow().clone();
         if frame.is_undefined() {
             JobCallback::new(callback, ())
         } else {
@@ -224,9 +272,12 @@ impl HostHooks for Hooks {
         let frame = (job.host_defined() as &dyn Any)
             .downcast_ref::<Frame>()
             .map_or_else(JsValue::undefined, |frame| frame.0.clone());
-        let old = self.0.frame.replace(frame);
+        if let Some(tracer) = self.jobs.tracer() {
+            tracer.name_microtask(trace::function_name(job.callback()));
+        }
+        let old = self.jobs.frame.replace(frame);
         let result = job.callback().call(this, args, context);
-        self.0.frame.replace(old);
+        self.jobs.frame.replace(old);
         result
     }
 
@@ -237,8 +288,8 @@ impl HostHooks for Hooks {
         _: &mut Context,
     ) {
         let promise = promise.clone().upcast();
-        let frame = self.0.frame();
-        let mut list = self.0.rejections.borrow_mut();
+        let frame = self.jobs.frame();
+        let mut list = self.jobs.rejections.borrow_mut();
         match operation {
             OperationType::Reject => list.push(Rejection {
                 rejected: true,
@@ -265,11 +316,19 @@ impl HostHooks for Hooks {
     }
 
     fn max_buffer_size(&self, _: &mut Context) -> u64 {
-        if let Some(f) = self.0.before_buffer.get() {
-            self.0.buffer_limit.set(f(self.0.buffer_limit.get()));
+        if let Some(f) = self.jobs.before_buffer.get() {
+            self.jobs.buffer_limit.set(f(self.jobs.buffer_limit.get()));
         }
         // Node 22's kMaxLength: 2^53 − 1 bytes is refused long before by memory; V8's limit is 2^32 − 1… elements.
         8 << 30
+    }
+
+    fn local_timezone_offset_seconds(&self, unix_time_seconds: i64) -> i32 {
+        if self.utc {
+            0
+        } else {
+            Local.local_timezone_offset_seconds(unix_time_seconds)
+        }
     }
 }
 
@@ -314,6 +373,9 @@ impl<'a, 'b> Drain<'a, 'b> {
                 loop {
                     while let Some(tick) = self.jobs.pop_tick() {
                         let undefined = JsValue::undefined();
+                        if let Some(tracer) = self.jobs.tracer() {
+                            tracer.begin_tick(tick.number, trace::function_name(&tick.callback));
+                        }
                         let result = self.jobs.call_in_frame(
                             &tick.callback,
                             &undefined,
@@ -321,6 +383,9 @@ impl<'a, 'b> Drain<'a, 'b> {
                             tick.frame,
                             context,
                         );
+                        if let Some(tracer) = self.jobs.tracer() {
+                            tracer.end();
+                        }
                         if let Err(error) = result {
                             self.jobs.fatal(error, context);
                         }

@@ -21,10 +21,12 @@ pub mod class;
 pub mod complete;
 pub mod convert;
 pub mod cx;
+pub mod deterministic;
 pub mod errors;
 pub mod handles;
 pub mod hooks;
 pub mod jobs;
+pub mod trace;
 
 pub use boa_engine;
 pub use cx::Cx;

@@ -8,6 +8,12 @@ pub trait Clock: Send {
     /// Nanoseconds since some fixed moment; never falls.
     fn now_ns(&self) -> u64;
 
+    /// The time as a program reads it. A clock that stands still moves by a microsecond then: a program that waits
+    /// for a time by reading it again and again must see it come.
+    fn read_ns(&self) -> u64 {
+        self.now_ns()
+    }
+
     /// Skips `ns` nanoseconds of waiting. `false`: this clock cannot skip, the loop must really wait.
     fn skip(&self, _ns: u64) -> bool {
         false
@@ -61,6 +67,10 @@ impl Clock for VirtualClock {
         self.0.load(Ordering::Relaxed)
     }
 
+    fn read_ns(&self) -> u64 {
+        self.0.fetch_add(1_000, Ordering::Relaxed)
+    }
+
     fn skip(&self, ns: u64) -> bool {
         self.0.fetch_add(ns, Ordering::Relaxed);
         true
@@ -81,6 +91,7 @@ mod tests {
         let shared = clock.clone();
         assert!(clock.is_virtual() && clock.skip(10));
         assert_eq!(shared.now_ns(), 15);
+        assert_eq!((shared.read_ns(), clock.read_ns()), (15, 1015));
         assert!(!RealClock.skip(10));
         assert!(RealClock.now_ns() > 0);
     }

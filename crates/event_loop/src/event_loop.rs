@@ -10,13 +10,15 @@ use crate::observer::{Observer, Phase, Record, RecordKind};
 use crate::poller::Poller;
 use crate::pool::{Inbox, Mail, Pool, Work};
 use crate::requests::{Payload, Requests};
+use crate::settle;
 use crate::signals::Signals;
 use crate::timers::{TimerInfo, Timers};
 use mio::Interest;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::io;
 use std::os::fd::RawFd;
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 /// In which order finished pool work is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,6 +41,8 @@ pub struct Config {
     /// In which order finished pool work is delivered. Anything but
     /// [`CompletionOrder::Arrival`] also sorts readiness by handle.
     pub completion_order: CompletionOrder,
+    /// The process of the same deterministic run that started this one.
+    pub parent: Option<u32>,
 }
 
 impl Default for Config {
@@ -47,6 +51,7 @@ impl Default for Config {
             pool_size: 4,
             clock: Box::new(RealClock),
             completion_order: CompletionOrder::Arrival,
+            parent: None,
         }
     }
 }
@@ -85,6 +90,15 @@ pub struct EventLoop {
     /// Mail taken out of the inbox and not handed out yet.
     pub(crate) mail: VecDeque<Mail>,
     pub(crate) observer: Option<Box<dyn Observer>>,
+    pub(crate) parent: Option<u32>,
+    /// Real waiting for a deadline of the virtual clock so far: (deadline in ms, waited).
+    pub(crate) waited: (u64, Duration),
+    /// What came in that no seed can repeat.
+    pub(crate) intrusions: BTreeSet<&'static str>,
+    /// Ports of sockets this process has or had.
+    pub(crate) ports: BTreeSet<u16>,
+    /// Signals the program sends to itself.
+    pub(crate) expected: Vec<i32>,
     seq: u64,
     threads: Vec<u32>,
 }
@@ -115,6 +129,11 @@ impl EventLoop {
             metrics: Metrics::default(),
             mail: VecDeque::new(),
             observer: None,
+            parent: config.parent,
+            waited: (0, Duration::ZERO),
+            intrusions: BTreeSet::new(),
+            ports: BTreeSet::new(),
+            expected: Vec::new(),
             seq: 0,
             threads: Vec::new(),
         }
@@ -150,7 +169,33 @@ impl EventLoop {
     /// Nanoseconds of the loop's clock, not cached: what `process.hrtime` shows.
     #[inline]
     pub fn hrtime(&self) -> u64 {
-        self.clock.now_ns()
+        self.clock.read_ns()
+    }
+
+    /// Whether the order of events is chosen, not found.
+    #[inline]
+    pub fn is_deterministic(&self) -> bool {
+        self.order != CompletionOrder::Arrival
+    }
+
+    /// What came in from outside a deterministic run, each in a word or two.
+    pub fn intrusions(&self) -> impl Iterator<Item = &'static str> {
+        self.intrusions.iter().copied()
+    }
+
+    /// The program sends itself a signal: its arrival is no intrusion.
+    pub fn expect_signal(&mut self, signum: i32) {
+        if self.is_deterministic() {
+            self.expected.push(signum);
+        }
+    }
+
+    /// In a child of a deterministic run, waits until its parent and its elder siblings wait for something.
+    /// Call it before the program starts.
+    pub fn wait_for_elders(&self) {
+        if let Some(parent) = self.parent {
+            settle::wait_for_elders(parent);
+        }
     }
 
     /// The loop's counters.
@@ -184,6 +229,7 @@ impl EventLoop {
             self.observe(RecordKind::TimerStart {
                 id,
                 deadline: now + duration,
+                delay: duration,
                 heap_position,
                 repeat,
             });
@@ -215,7 +261,10 @@ impl EventLoop {
 
     /// Whether a timer keeps the loop alive.
     pub fn set_timer_ref(&mut self, id: TimerId, refed: bool) {
-        self.timers.set_ref(id, refed);
+        if self.timers.info(id).is_some_and(|info| info.refed != refed) {
+            self.timers.set_ref(id, refed);
+            self.observe(RecordKind::TimerRef { id, refed });
+        }
     }
 
     /// What a timer repeats with after its callback; `None` makes it fire once more only.
@@ -249,7 +298,14 @@ impl EventLoop {
     /// [`EventLoop::next`] calls it otherwise.
     pub fn finish_callback(&mut self) {
         let now = self.now;
-        self.timers.finish(now);
+        let Some(finished) = self.timers.finish(now) else {
+            return;
+        };
+        let id = finished.id;
+        self.observe(match finished.deadline {
+            Some(deadline) => RecordKind::TimerRefresh { id, deadline },
+            None => RecordKind::TimerEnd { id },
+        });
     }
 
     // ---- immediates -------------------------------------------------------
@@ -272,7 +328,10 @@ impl EventLoop {
 
     /// Whether an immediate keeps the loop alive (and from waiting).
     pub fn set_immediate_ref(&mut self, id: ImmediateId, refed: bool) {
-        self.immediates.set_ref(id, refed);
+        if self.immediates.has_ref(id).is_some_and(|now| now != refed) {
+            self.immediates.set_ref(id, refed);
+            self.observe(RecordKind::ImmediateRef { id, refed });
+        }
     }
 
     /// Whether a pending immediate is ref'd; `None` when it ran or was cleared.
@@ -390,7 +449,7 @@ impl EventLoop {
     /// Whether a handle may keep the loop alive.
     pub fn set_handle_ref(&mut self, id: HandleId, refed: bool) {
         if self.handles.get(id).is_some_and(|handle| handle.refed != refed) {
-            self.handles.update(id, |handle| handle.refed = refed);
+            self.update_handle(id, |handle| handle.refed = refed);
             self.observe(if refed {
                 RecordKind::HandleRef { id }
             } else {
@@ -402,7 +461,7 @@ impl EventLoop {
     /// Says that a handle without a descriptor waits for something (a message port, a child), or no longer does.
     pub fn set_handle_active(&mut self, id: HandleId, active: bool) {
         if self.handles.get_open(id).is_some() {
-            self.handles.update(id, |handle| handle.active = active);
+            self.update_handle(id, |handle| handle.active = active);
         }
     }
 
@@ -420,7 +479,7 @@ impl EventLoop {
             Some(_) => {}
         }
         self.poller()?.register(id, fd, interest)?;
-        self.handles.update(id, |handle| {
+        self.update_handle(id, |handle| {
             handle.fd = Some(fd);
             handle.active = true;
         });
@@ -447,7 +506,7 @@ impl EventLoop {
         let Some(fd) = self.handles.get(id).and_then(|handle| handle.fd) else {
             return Ok(());
         };
-        self.handles.update(id, |handle| {
+        self.update_handle(id, |handle| {
             handle.fd = None;
             handle.active = false;
         });
@@ -495,7 +554,7 @@ impl EventLoop {
         if let Some(signals) = &mut self.signals {
             signals.start(id, signum)?;
         }
-        self.handles.update(id, |handle| handle.active = true);
+        self.update_handle(id, |handle| handle.active = true);
         Ok(())
     }
 
@@ -504,11 +563,26 @@ impl EventLoop {
         if let Some(signals) = &mut self.signals
             && signals.stop(id)
         {
-            self.handles.update(id, |handle| handle.active = false);
+            self.update_handle(id, |handle| handle.active = false);
         }
     }
 
     // ---- inside -----------------------------------------------------------
+
+    /// Changes a handle and reports when it becomes active or idle.
+    fn update_handle(&mut self, id: HandleId, change: impl FnOnce(&mut HandleInfo)) {
+        if self.observer.is_none() {
+            self.handles.update(id, change);
+            return;
+        }
+        let active = |event_loop: &Self| event_loop.handles.get(id).is_some_and(|handle| handle.active);
+        let before = active(self);
+        self.handles.update(id, change);
+        let active = active(self);
+        if active != before {
+            self.observe(RecordKind::HandleActive { id, active });
+        }
+    }
 
     #[inline]
     pub(crate) fn observe(&mut self, kind: RecordKind) {

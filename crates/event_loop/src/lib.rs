@@ -49,21 +49,25 @@
 #![deny(unsafe_code)]
 
 mod clock;
+mod deterministic;
 mod event_loop;
 mod handles;
 mod id;
 mod immediates;
 mod machine;
 mod observer;
+mod outside;
 mod poller;
 mod pool;
 mod requests;
+mod settle;
 mod signals;
 #[allow(unsafe_code)]
 mod sys;
 mod timers;
 
 pub use clock::{Clock, RealClock, VirtualClock, monotonic_ns};
+pub use deterministic::splitmix;
 pub use event_loop::{CompletionOrder, Config, EventLoop, Metrics, Remote};
 pub use handles::HandleInfo;
 pub use id::{HandleId, ImmediateId, RequestId, TimerId};

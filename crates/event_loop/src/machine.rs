@@ -20,7 +20,7 @@
 //!    └─ each state hands out its events one by one; the state is left when it has none
 //! ```
 
-use crate::event_loop::{CompletionOrder, EventLoop};
+use crate::event_loop::EventLoop;
 use crate::id::{HandleId, ImmediateId, RequestId, TimerId};
 use crate::observer::{Phase, PollReason, RecordKind};
 use crate::poller::{Readiness, Ready};
@@ -102,7 +102,7 @@ enum State {
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Reported {
+pub(crate) enum Reported {
     Ready(Ready),
     Signal(HandleId, i32),
 }
@@ -112,8 +112,8 @@ enum Reported {
 pub(crate) struct Machine {
     state: State,
     /// What the last poll reported and was not handed out yet.
-    reported: VecDeque<Reported>,
-    shuffle: u64,
+    pub(crate) reported: VecDeque<Reported>,
+    pub(crate) shuffle: u64,
 }
 
 impl Machine {
@@ -309,36 +309,35 @@ impl EventLoop {
         let began = if timeout_ms == Some(0) {
             None
         } else {
-            Some(crate::clock::monotonic_ns())
+            Some(self.idle_clock())
         };
-        if self.order != CompletionOrder::Arrival && self.pool.outstanding() > 0 {
-            self.wait_for_pool();
+        if self.is_deterministic() {
+            self.wait_deterministically(timeout_ms);
         } else if self.clock.is_virtual() {
             self.wait_virtually(timeout_ms);
         } else {
             self.wait(timeout_ms);
         }
         match began {
-            Some(began) => self.metrics.idle_ns += crate::clock::monotonic_ns().saturating_sub(began),
+            Some(began) => self.metrics.idle_ns += self.idle_clock().saturating_sub(began),
             None => self.metrics.events_waiting += self.machine.reported.len() as u64,
         }
         self.update_time();
-        if self.order != CompletionOrder::Arrival {
-            self.machine
-                .reported
-                .make_contiguous()
-                .sort_by_key(|reported| match *reported {
-                    Reported::Ready(Ready::Mail) => (0, None, 0),
-                    Reported::Ready(Ready::Handle(id, _)) => (1, Some(id), 0),
-                    Reported::Signal(id, signum) => (2, Some(id), signum),
-                });
-        }
         let count = self.machine.reported.len();
         self.observe(RecordKind::PollReady { count });
     }
 
+    /// What waiting is measured with.
+    fn idle_clock(&self) -> u64 {
+        if self.is_deterministic() {
+            self.clock.now_ns()
+        } else {
+            crate::clock::monotonic_ns()
+        }
+    }
+
     /// Waits for descriptors, mail and signals.
-    fn wait(&mut self, timeout_ms: Option<u64>) {
+    pub(crate) fn wait(&mut self, timeout_ms: Option<u64>) {
         let timeout = timeout_ms.map(Duration::from_millis);
         if self.poller.is_none() {
             match timeout {
@@ -386,38 +385,6 @@ impl EventLoop {
         }
     }
 
-    /// Waits until all submitted work is done, so that its order of delivery can be chosen.
-    fn wait_for_pool(&mut self) {
-        let completions = |mail: &VecDeque<Mail>| {
-            mail.iter()
-                .filter(|mail| matches!(mail, Mail::Completion { .. }))
-                .count()
-        };
-        loop {
-            if let Some(poller) = &self.poller {
-                self.mail.append(&mut poller.inbox().take());
-            }
-            if completions(&self.mail) >= self.pool.outstanding() {
-                break;
-            }
-            self.wait(None);
-        }
-        let mail = self.mail.make_contiguous();
-        mail.sort_by_key(|mail| match mail {
-            Mail::Completion { number, .. } => *number,
-            Mail::Message { .. } => u64::MAX,
-        });
-        if let CompletionOrder::Shuffled(seed) = self.order {
-            for last in (1..mail.len()).rev() {
-                self.machine.shuffle = splitmix(self.machine.shuffle ^ seed);
-                mail.swap(last, (self.machine.shuffle % (last as u64 + 1)) as usize);
-            }
-        }
-        self.machine
-            .reported
-            .retain(|reported| !matches!(reported, Reported::Ready(Ready::Mail)));
-    }
-
     fn next_reported(&mut self) -> Option<Event> {
         loop {
             while let Some(mail) = self.mail.pop_front() {
@@ -438,11 +405,13 @@ impl EventLoop {
                         .get_open(handle)
                         .is_some_and(|info| info.fd.is_some())
                     {
+                        self.note_io(handle);
                         return Some(Event::Io { handle, readiness });
                     }
                 }
                 Reported::Signal(handle, signum) => {
                     if self.handles.get_open(handle).is_some_and(|info| info.active) {
+                        self.note_signal(signum);
                         self.observe(RecordKind::Signal { id: handle, signum });
                         return Some(Event::Signal { handle, signum });
                     }
@@ -453,18 +422,20 @@ impl EventLoop {
 
     fn open_mail(&mut self, mail: Mail) -> Option<Event> {
         match mail {
-            Mail::Message { handle, payload } => self
-                .handles
-                .get_open(handle)
-                .map(|_| Event::Message { handle, payload }),
+            Mail::Message { handle, payload } => {
+                self.handles.get_open(handle)?;
+                self.note_message();
+                Some(Event::Message { handle, payload })
+            }
             Mail::Completion {
                 request,
                 payload,
                 times,
-                ..
+                number,
             } => {
                 self.pool.delivered(request);
                 if self.observer.is_some() && times.thread != 0 {
+                    let times = self.shown_times(times, number);
                     let thread = self.thread_number(times.thread);
                     let queued_ns = times.started.saturating_sub(times.submitted);
                     let ran_ns = times.done.saturating_sub(times.started);
@@ -486,14 +457,6 @@ impl EventLoop {
             }
         }
     }
-}
-
-/// One step of a well-mixed sequence; good enough to permute a handful of results.
-fn splitmix(state: u64) -> u64 {
-    let mut z = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ (z >> 31)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The rules of the loop's phases, one test per rule, mostly under a virtual clock.
 
 use super::*;
-use crate::{Cancelled, Config, Interest, Observer, Panicked, Record, VirtualClock};
+use crate::{Cancelled, CompletionOrder, Config, Interest, Observer, Panicked, Record, VirtualClock};
 use std::io::{Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;

@@ -80,6 +80,8 @@ pub enum RecordKind {
         id: TimerId,
         /// When it is due, in loop ms.
         deadline: u64,
+        /// Its duration, ms.
+        delay: u64,
         /// The place of its list in the heap, 0 being the next to expire.
         heap_position: usize,
         /// Whether it repeats.
@@ -97,7 +99,19 @@ pub enum RecordKind {
         /// Which one.
         id: TimerId,
     },
-    /// A timer was started anew.
+    /// The callback of a timer that fires no more has returned.
+    TimerEnd {
+        /// Which one.
+        id: TimerId,
+    },
+    /// A timer keeps the loop alive again, or no longer.
+    TimerRef {
+        /// Which one.
+        id: TimerId,
+        /// Whether it does.
+        refed: bool,
+    },
+    /// A timer was started anew, or is due again because it repeats.
     TimerRefresh {
         /// Which one.
         id: TimerId,
@@ -118,6 +132,13 @@ pub enum RecordKind {
     ImmediateClear {
         /// Which one.
         id: ImmediateId,
+    },
+    /// An immediate keeps the loop alive again, or no longer.
+    ImmediateRef {
+        /// Which one.
+        id: ImmediateId,
+        /// Whether it does.
+        refed: bool,
     },
     /// The poll phase waits.
     PollWait {
@@ -147,6 +168,13 @@ pub enum RecordKind {
     HandleUnref {
         /// Which one.
         id: HandleId,
+    },
+    /// A handle begins to wait for something, or no longer does.
+    HandleActive {
+        /// Which one.
+        id: HandleId,
+        /// Whether it does.
+        active: bool,
     },
     /// A handle was closed; its callback comes in the closing phase.
     HandleClose {

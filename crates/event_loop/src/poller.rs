@@ -39,6 +39,18 @@ pub struct Readiness {
     pub priority: bool,
 }
 
+impl Readiness {
+    /// Adds what a later report says.
+    pub(crate) fn merge(&mut self, later: Readiness) {
+        self.readable |= later.readable;
+        self.writable |= later.writable;
+        self.read_closed |= later.read_closed;
+        self.write_closed |= later.write_closed;
+        self.error |= later.error;
+        self.priority |= later.priority;
+    }
+}
+
 /// Something the kernel or another thread reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ready {

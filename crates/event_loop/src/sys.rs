@@ -1,4 +1,4 @@
-//! Signal handlers: the only unsafe code of the loop.
+//! Signal handlers and borrowed descriptors: the only unsafe code of the loop.
 //!
 //! Dispositions belong to the process, so this file holds the one piece of
 //! process-wide state: which self-pipes want which signals. Handlers may only
@@ -6,7 +6,7 @@
 
 use std::io;
 use std::mem::MaybeUninit;
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::sync::atomic::{AtomicI32, AtomicU64, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Mutex, PoisonError};
 
@@ -176,6 +176,13 @@ fn install(signum: i32) -> io::Result<libc::sigaction> {
 }
 
 /// Sends a signal to the calling thread. For tests.
+/// A registered descriptor for the length of a question about it.
+pub(crate) fn borrow(fd: RawFd) -> BorrowedFd<'static> {
+    // SAFETY: registered descriptors are open: `EventLoop::register` demands it until they are deregistered, and the
+    // borrow ends before the caller can be asked for anything.
+    unsafe { BorrowedFd::borrow_raw(fd) }
+}
+
 #[cfg(test)]
 pub(crate) fn raise(signum: i32) {
     // SAFETY: `raise` has no memory effects; the handler of the signal is `on_signal`.

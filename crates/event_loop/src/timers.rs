@@ -61,6 +61,14 @@ struct Pass {
     current: Option<(u32, u64)>,
 }
 
+/// What became of a timer whose callback has returned.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Finished {
+    pub(crate) id: TimerId,
+    /// When it is due again; `None`: it has ended.
+    pub(crate) deadline: Option<u64>,
+}
+
 /// What a started timer is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TimerInfo {
@@ -293,20 +301,23 @@ impl Timers {
 
     /// The callback of the fired timer has returned: it starts again if it
     /// repeats, lives on if it was refreshed, and ends otherwise.
-    pub(crate) fn finish(&mut self, now: u64) {
-        let Some(Firing { id, start }) = self.firing.take() else {
-            return;
-        };
-        let Some(timer) = self.timers.get(id.index, id.generation) else {
-            return;
-        };
+    pub(crate) fn finish(&mut self, now: u64) -> Option<Finished> {
+        let Firing { id, start } = self.firing.take()?;
+        let timer = self.timers.get(id.index, id.generation)?;
         if let Some(repeat) = timer.repeat {
             self.insert(id, repeat, start, now);
-        } else if timer.list == NIL {
-            let refed = timer.refed;
-            self.timers.remove(id.index, id.generation);
-            self.refs -= usize::from(refed);
+            return Some(Finished {
+                id,
+                deadline: Some(start + repeat),
+            });
         }
+        if timer.list != NIL {
+            return None;
+        }
+        let refed = timer.refed;
+        self.timers.remove(id.index, id.generation);
+        self.refs -= usize::from(refed);
+        Some(Finished { id, deadline: None })
     }
 
     /// Hangs a timer into the list of its duration, counted from `start`; `now` is the loop's time.

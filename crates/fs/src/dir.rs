@@ -8,6 +8,7 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsResult, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::convert::{IntoJs, PathArg};
+use ouro_engine::deterministic::Seed;
 use rustix::fs::{Dir, FileType, Mode, OFlags};
 use rustix::io::{Errno, retry_on_intr};
 
@@ -191,15 +192,17 @@ pub(crate) fn rmdir(path: PathArg) -> Sys<()> {
 
 /// Makes a directory with a name nobody has. `XXXXXX` is shown in errors, as the
 /// C function shows it.
-pub(crate) fn mkdtemp(prefix: PathArg, raw: bool) -> Sys<Name> {
+pub(crate) fn mkdtemp(prefix: PathArg, raw: bool, seed: Seed) -> Sys<Name> {
     use std::hash::{BuildHasher, Hasher};
     const LETTERS: &[u8; 62] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     let prefix = prefix.0.into_os_string().into_vec();
-    for _ in 0..1000 {
+    for attempt in 0..1000 {
         // Keyed by the system's random source, fresh each time.
-        let mut random = std::collections::hash_map::RandomState::new()
-            .build_hasher()
-            .finish();
+        let mut random = seed.number(attempt).unwrap_or_else(|| {
+            std::collections::hash_map::RandomState::new()
+                .build_hasher()
+                .finish()
+        });
         let mut name = prefix.clone();
         for _ in 0..6 {
             let letter = usize::try_from(random % 62)

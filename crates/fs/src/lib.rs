@@ -56,7 +56,7 @@ ouro_engine::binding! {
     op "lutimes"(path: PathArg, accessed: f64, modified: f64) = attributes::lutimes;
     op "mkdir"(path: PathArg, mode: u32) = dir::mkdir;
     op "mkdirAll"(path: PathArg, mode: u32) = dir::mkdir_all;
-    op "mkdtemp"(prefix: PathArg, raw: bool) = dir::mkdtemp;
+    op "mkdtemp"(prefix: PathArg, raw: bool, seed: ouro_engine::deterministic::Seed) = dir::mkdtemp;
     op "open"(path: PathArg, flags: i32, mode: u32) = open::open;
     op "opendir"(path: PathArg, raw: bool) = dir::opendir;
     op "read"(fd: i32, length: usize, position: Option<i64>) = open::read;

@@ -124,6 +124,7 @@ impl Shared {
             return Ok(Rc::clone(shared));
         }
         let fd = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).map_err(Errno::raw_os_error)?;
+        ouro_engine::trace::here(None, cx);
         let made = with_loop(cx, |event_loop| {
             let id = event_loop.open_handle("FSEventPoll");
             event_loop.set_handle_ref(id, false);
@@ -230,6 +231,7 @@ impl Watch {
             }
         };
         let refed = persistent && !self.unrefed.get();
+        ouro_engine::trace::here(None, cx);
         let opened = with_loop(cx, |event_loop| {
             let id = event_loop.open_handle("FSEventWrap");
             event_loop.set_handle_ref(id, refed);

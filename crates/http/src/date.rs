@@ -1,10 +1,10 @@
 //! The `Date` field: IMF-fixdate (RFC 9110 §5.6.7), made once per second.
 
 use std::cell::RefCell;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
+use ouro_engine::deterministic::wall_ms;
 
 #[derive(Default)]
 struct Cached {
@@ -42,9 +42,7 @@ fn format(seconds: u64) -> String {
 
 /// Calls `f` with the current date.
 pub(crate) fn with_now<R>(cx: &mut Cx<'_>, f: impl FnOnce(&str) -> R) -> R {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |d| d.as_secs());
+    let now = wall_ms(cx) / 1000;
     let cached = cx.slot::<Cached>();
     let mut text = cached.text.borrow_mut();
     if text.0 != now || text.1.is_empty() {

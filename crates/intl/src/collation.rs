@@ -104,7 +104,12 @@ fn widen(text: &[u8]) -> Vec<u16> {
     text.iter().copied().map(u16::from).collect()
 }
 
-fn comparer(prefs: CollatorPreferences, options: CollatorOptions, plain: bool, language: &str) -> Option<Comparer> {
+fn comparer(
+    prefs: CollatorPreferences,
+    options: CollatorOptions,
+    plain: bool,
+    language: &str,
+) -> Option<Comparer> {
     let collator = Collator::try_new(prefs, options)
         .or_else(|_| Collator::try_new(CollatorPreferences::default(), options))
         .ok()?;
@@ -192,7 +197,11 @@ pub fn compare_default(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Opt
         Some(made) => made,
         None => {
             let name = crate::environment_locale();
-            let name = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+            let name = name
+                .split(['.', '@'])
+                .next()
+                .unwrap_or_default()
+                .replace('_', "-");
             let locale: Locale = name.parse().unwrap_or(Locale::UNKNOWN);
             let made = comparer(
                 CollatorPreferences::from(&locale),
@@ -214,7 +223,8 @@ mod tests {
 
     #[test]
     fn ascii_is_compared_as_the_root_collation_does() {
-        let Ok(collator) = Collator::try_new(CollatorPreferences::default(), CollatorOptions::default()) else {
+        let Ok(collator) = Collator::try_new(CollatorPreferences::default(), CollatorOptions::default())
+        else {
             panic!("no data");
         };
         let texts = [

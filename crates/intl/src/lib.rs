@@ -27,9 +27,7 @@ ouro_engine::binding! { pub mod "intl":
 }
 
 pub(crate) fn text(args: &[JsValue], index: usize) -> JsString {
-    args.get(index)
-        .and_then(JsValue::as_string)
-        .unwrap_or_default()
+    args.get(index).and_then(JsValue::as_string).unwrap_or_default()
 }
 
 pub(crate) fn locale(args: &[JsValue], index: usize) -> Locale {

@@ -9,6 +9,11 @@ use boa_engine::{JsResult, JsValue};
 use icu_segmenter::{GraphemeClusterSegmenter, SentenceSegmenter, WordSegmenter};
 use ouro_engine::Cx;
 
+/// True when a segment has a letter, a digit or an ideograph: marks alone make no word.
+fn is_word(units: &[u16]) -> bool {
+    char::decode_utf16(units.iter().copied()).any(|c| c.is_ok_and(char::is_alphanumeric))
+}
+
 /// `segment(text, granularity)`: `[end, wordLike, end, wordLike, …]`; `granularity` is
 /// 0 for graphemes, 1 for words, 2 for sentences.
 pub(crate) fn segment(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -22,10 +27,15 @@ pub(crate) fn segment(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         }
     };
     match kind {
-        1 => WordSegmenter::new_for_non_complex_scripts(Default::default())
-            .segment_utf16(&units)
-            .iter_with_word_type()
-            .for_each(|(end, kind)| push(end, kind.is_word_like())),
+        1 => {
+            let mut start = 0;
+            WordSegmenter::new_for_non_complex_scripts(Default::default())
+                .segment_utf16(&units)
+                .for_each(|end| {
+                    push(end, is_word(units.get(start..end).unwrap_or_default()));
+                    start = end;
+                });
+        }
         2 => SentenceSegmenter::new(Default::default())
             .segment_utf16(&units)
             .for_each(|end| push(end, false)),

@@ -23,6 +23,7 @@ pub(crate) struct Request {
 impl Request {
     /// Opens a request of this kind for the object that has `oncomplete`.
     pub(crate) fn open(object: JsObject, kind: &'static str, cx: &mut Cx<'_>) -> Self {
+        ouro_engine::trace::here_as(kind, cx);
         Request {
             object,
             frame: cx.jobs().frame(),

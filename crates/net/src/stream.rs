@@ -226,6 +226,7 @@ impl Stream {
             return Some(id);
         }
         let (kind, refed) = (self.kind.get().resource(), self.refed.get());
+        ouro_engine::trace::here(None, cx);
         let id = with_loop(cx, |event_loop| {
             let id = event_loop.open_handle(kind);
             event_loop.set_handle_ref(id, refed);

@@ -164,6 +164,7 @@ impl Udp {
             return Some(id);
         }
         let refed = self.refed.get();
+        ouro_engine::trace::here(None, cx);
         let id = with_loop(cx, |event_loop| {
             let id = event_loop.open_handle("UDPWrap");
             event_loop.set_handle_ref(id, refed);

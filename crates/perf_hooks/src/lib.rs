@@ -7,38 +7,49 @@
 
 #![forbid(unsafe_code)]
 
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use boa_engine::{JsResult, JsValue};
 use ouro_engine::Cx;
+use ouro_event_loop::{Clock, RealClock};
 
 /// When a runtime began. Put into its slot at start; made late, it counts from
 /// the first question.
 pub struct Origin {
-    monotonic: Instant,
-    wall: SystemTime,
+    clock: Box<dyn Clock>,
+    start_ns: u64,
+    epoch_ms: f64,
 }
 
 impl Default for Origin {
     fn default() -> Self {
-        Origin {
-            monotonic: Instant::now(),
-            wall: SystemTime::now(),
-        }
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        Origin::new(
+            Box::new(RealClock),
+            since.map_or(0.0, |since| since.as_nanos() as f64 / 1e6),
+        )
     }
 }
 
 impl Origin {
+    /// An origin at this moment of a clock; `epoch_ms` are the milliseconds since 1970.
+    pub fn new(clock: Box<dyn Clock>, epoch_ms: f64) -> Self {
+        let start_ns = clock.read_ns();
+        Origin {
+            clock,
+            start_ns,
+            epoch_ms,
+        }
+    }
+
     /// Milliseconds since the origin.
     pub fn now(&self) -> f64 {
-        self.monotonic.elapsed().as_nanos() as f64 / 1e6
+        self.clock.read_ns().saturating_sub(self.start_ns) as f64 / 1e6
     }
 
     /// The origin in milliseconds since 1970; 0 for clocks set before that.
     pub fn epoch(&self) -> f64 {
-        self.wall
-            .duration_since(UNIX_EPOCH)
-            .map_or(0.0, |since| since.as_nanos() as f64 / 1e6)
+        self.epoch_ms
     }
 }
 

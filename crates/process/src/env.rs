@@ -6,7 +6,9 @@ use crate::hooks::Hooks;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsObject, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
+use ouro_engine::deterministic::{Deterministic, VARIABLE};
 use std::cell::RefCell;
+use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
 /// The object behind `process.env`, once it was made.
@@ -21,8 +23,14 @@ const CHANNEL: [&str; 2] = ["NODE_CHANNEL_FD", "NODE_CHANNEL_SERIALIZATION_MODE"
 /// `[key, value, key, value, …]` of the environment the process was started with.
 pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let mut list = Vec::new();
-    for (key, value) in std::env::vars_os() {
-        if CHANNEL.iter().any(|name| key == *name) {
+    let is_deterministic = cx.try_slot::<Deterministic>().is_some();
+    let mut variables: Vec<(OsString, OsString)> = std::env::vars_os().collect();
+    if is_deterministic {
+        variables.retain(|(key, _)| key != "TZ");
+        variables.push(("TZ".into(), "UTC".into()));
+    }
+    for (key, value) in variables {
+        if key == VARIABLE || CHANNEL.iter().any(|name| key == *name) {
             continue;
         }
         for text in [key, value] {

@@ -62,7 +62,7 @@ ouro_engine::binding! {
     op "setegid"(id: ids::Credential) = ids::setegid;
     op "setgroups"(groups: Vec<ids::Credential>) = ids::setgroups;
     op "initgroups"(user: ids::Credential, group: ids::Credential) = ids::initgroups;
-    op "kill"(pid: i32, signum: i32) = signals::kill;
+    fun "kill"(2) = signals::kill;
     fun "activeResources"(0) = resources::active;
     fun "activeRequests"(0) = resources::requests;
     fun "loopMetrics"(0) = resources::loop_metrics;

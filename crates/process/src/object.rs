@@ -7,6 +7,7 @@ use boa_engine::object::builtins::JsFunction;
 use boa_engine::property::{Attribute, PropertyDescriptor};
 use boa_engine::{Context, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string};
 use ouro_engine::Cx;
+use ouro_engine::deterministic::Deterministic;
 use std::cell::Cell;
 
 /// Whether stacks are to be mapped back to sources.
@@ -35,8 +36,14 @@ pub fn properties(process: &JsObject, given: &dyn Fn(&str) -> bool, cx: &mut Cx<
         let _ = title::set(title.to_std_string_lossy());
         Ok(JsValue::undefined())
     };
-    let get_ppid =
-        |_: &JsValue, _: &[JsValue], _: &mut Context| Ok(JsValue::from(ids::getppid().unwrap_or_default()));
+    let get_ppid = |_: &JsValue, _: &[JsValue], context: &mut Context| {
+        Ok(JsValue::from(
+            match Cx::new(context).try_slot::<Deterministic>() {
+                Some(run) => run.setting().ppid,
+                None => ids::getppid().unwrap_or_default(),
+            },
+        ))
+    };
     let get_maps = |_: &JsValue, _: &[JsValue], context: &mut Context| {
         Ok(JsValue::from(Cx::new(context).slot::<SourceMaps>().0.get()))
     };

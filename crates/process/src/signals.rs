@@ -5,6 +5,8 @@ use boa_engine::{JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_base::SysError;
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
+use ouro_engine::convert::arg;
+use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::{Handles, Owner};
 use ouro_event_loop::HandleId;
 use std::cell::RefCell;
@@ -56,11 +58,25 @@ pub fn number(name: &str) -> Option<i32> {
 }
 
 /// `kill(pid, signum)`: 0 or a negative error number.
-pub(crate) fn kill(pid: i32, signum: i32) -> Result<i32, SysError> {
-    Ok(match sys::kill(pid, signum) {
+pub(crate) fn kill(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let (mut pid, signum): (i32, i32) = (arg(args, 0, "pid", cx)?, arg(args, 1, "signum", cx)?);
+    if let Some(run) = cx.try_slot::<Deterministic>() {
+        pid = run.real_pid(pid);
+        if let (Some(event_loop), true) = (
+            cx.try_slot::<Loop>(),
+            pid == std::process::id() as i32 && signum != 0,
+        ) {
+            event_loop.0.borrow_mut().expect_signal(signum);
+        }
+    }
+    Ok(JsValue::from(send(pid, signum)))
+}
+
+fn send(pid: i32, signum: i32) -> i32 {
+    match sys::kill(pid, signum) {
         Ok(()) => 0,
         Err(error) => -error.raw_os_error().unwrap_or(libc::EINVAL),
-    })
+    }
 }
 
 /// The watched signals of a runtime.
@@ -103,6 +119,7 @@ pub(crate) fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     let (Some(process), Some(event_loop)) = (this.as_object(), cx.try_slot::<Loop>()) else {
         return Ok(JsValue::undefined());
     };
+    ouro_engine::trace::here(None, cx);
     let started = {
         let mut event_loop = event_loop.0.borrow_mut();
         let handle = event_loop.open_handle("SignalWrap");
@@ -183,6 +200,6 @@ mod tests {
     fn signals_have_names_and_numbers() {
         assert_eq!(number("SIGTERM"), Some(15));
         assert_eq!(number("sigterm"), None);
-        assert_eq!(kill(-1, 999), Ok(-libc::EINVAL));
+        assert_eq!(send(-1, 999), -libc::EINVAL);
     }
 }

@@ -1,6 +1,8 @@
 //! The `explain` trace: what resolution looked at, in order.
 //! Recording is off unless asked for and then costs one branch per step.
 
+use std::fmt;
+
 /// What was found at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
@@ -62,4 +64,32 @@ pub enum Step {
         /// The path it stands for.
         to: String,
     },
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lookup { dir, exists: true } => write!(f, "look in {dir}"),
+            Self::Lookup { dir, exists: false } => write!(f, "look in {dir}: no such folder"),
+            Self::Probe { path, found } => {
+                let what = match found {
+                    Found::File => "a file",
+                    Found::Directory => "a folder",
+                    Found::Nothing => "nothing",
+                };
+                write!(f, "try {path}: {what}")
+            }
+            Self::PackageJson { path, found: true } => write!(f, "read {path}"),
+            Self::PackageJson { path, found: false } => write!(f, "no {path}"),
+            Self::Condition { name, active: true } => write!(f, "condition \"{name}\": holds"),
+            Self::Condition { name, active: false } => write!(f, "condition \"{name}\": does not hold"),
+            Self::Entry { key, star: None } => write!(f, "entry \"{key}\""),
+            Self::Entry {
+                key,
+                star: Some(star),
+            } => write!(f, "entry \"{key}\" with * = \"{star}\""),
+            Self::Target { target } => write!(f, "target \"{target}\""),
+            Self::Real { from, to } => write!(f, "{from} is a link to {to}"),
+        }
+    }
 }

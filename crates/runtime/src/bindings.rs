@@ -35,6 +35,7 @@ pub const ALL: &[Binding] = &[
     crate::globals::console::table::BINDING,
     ouro_util::types_binding::BINDING,
     ouro_util::util::BINDING,
+    ouro_tls::BINDING,
     ouro_zlib::BINDING,
     ouro_process::BINDING,
     ouro_process::os::BINDING,

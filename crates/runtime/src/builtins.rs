@@ -64,6 +64,15 @@ pub fn require(id: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let Some(source) = stdlib::source(id) else {
         return Err(cx.node_error("ERR_UNKNOWN_BUILTIN_MODULE", &[JsString::from(id).into()]));
     };
+    if !id.starts_with("internal/")
+        && let Some(tracer) = cx.tracer()
+    {
+        let file = format!("node:{id}").into();
+        tracer.emit(
+            ouro_engine::trace::Kind::ModuleLoad { file },
+            ouro_engine::trace::site(cx),
+        );
+    }
     let mut text = String::with_capacity(PREFIX.len() + source.len() + SUFFIX.len());
     text.push_str(PREFIX);
     text.push_str(&source);

@@ -164,6 +164,10 @@ fn make_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
         }
         None => cx.create_realm()?,
     };
+    let outer = cx.enter_realm(realm.clone());
+    let replaced = crate::deterministic::replace_random(cx);
+    cx.enter_realm(outer);
+    replaced?;
     Ok(JsObject::from_proto_and_data(None, Holder { realm })
         .upcast()
         .into())

@@ -6,6 +6,7 @@
 use boa_engine::{JsResult, JsValue};
 use ouro_engine::handles::Handles;
 use ouro_engine::jobs::Jobs;
+use ouro_engine::trace::What;
 use ouro_engine::{Cx, complete, handles};
 use ouro_event_loop::{Config, Event};
 
@@ -23,8 +24,25 @@ pub fn loop_config() -> Config {
     }
 }
 
+/// What the recorder calls an event.
+fn what(event: &Event) -> What {
+    match *event {
+        Event::Timer(id) => What::Timer(id),
+        Event::Immediate(id) => What::Immediate(id),
+        Event::Completion { request, .. } => What::Completion(request),
+        Event::Pending { request, .. } => What::Pending(request),
+        Event::Io { handle, readiness } => What::Io(handle, readiness.readable, readiness.writable),
+        Event::Signal { handle, .. } => What::Signal(handle),
+        Event::Close(handle) => What::Close(handle),
+        Event::Message { handle, .. } => What::Message(handle),
+    }
+}
+
 /// Hands one event to JS.
 pub fn event(event: Event, jobs: &Jobs, cx: &mut Cx<'_>) {
+    if let Some(tracer) = jobs.tracer() {
+        tracer.begin(what(&event), None);
+    }
     let outcome: JsResult<()> = match event {
         Event::Timer(id) => timers::fire_timer(id, jobs, cx),
         Event::Immediate(id) => timers::fire_immediate(id, jobs, cx),
@@ -36,6 +54,9 @@ pub fn event(event: Event, jobs: &Jobs, cx: &mut Cx<'_>) {
         Event::Close(handle) => handles::closed(handle, cx),
         Event::Message { handle, payload } => handles::message(handle, payload, cx),
     };
+    if let Some(tracer) = jobs.tracer() {
+        tracer.end();
+    }
     if let Err(error) = outcome {
         policy::on_fatal(error, cx);
     }
@@ -43,7 +64,18 @@ pub fn event(event: Event, jobs: &Jobs, cx: &mut Cx<'_>) {
 
 /// Goes on with an event that has more callbacks; `false` when none has.
 pub fn again(waiting: &Handles, cx: &mut Cx<'_>) -> bool {
-    match handles::resume(waiting, cx) {
+    if !waiting.has_more() {
+        return false;
+    }
+    let tracer = cx.tracer();
+    if let Some(tracer) = &tracer {
+        tracer.begin(What::Again, None);
+    }
+    let outcome = handles::resume(waiting, cx);
+    if let Some(tracer) = &tracer {
+        tracer.end();
+    }
+    match outcome {
         None => false,
         Some(Ok(())) => true,
         Some(Err(error)) => {

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use boa_engine::{JsResult, JsValue, js_string};
 use ouro_engine::Cx;
+use ouro_engine::trace::What;
 
 use crate::builtins::Builtins;
 use crate::sys;
@@ -52,7 +53,18 @@ pub fn emit(event: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<bool> {
     };
     let mut all = vec![boa_engine::JsString::from(event).into()];
     all.extend_from_slice(args);
-    Ok(emit.call(&process.into(), &all, cx)?.to_boolean())
+    let tracer = cx.tracer();
+    if let Some(tracer) = &tracer {
+        tracer.begin(
+            What::Event(if event == "exit" { "exit" } else { "beforeExit" }),
+            None,
+        );
+    }
+    let outcome = emit.call(&process.into(), &all, cx);
+    if let Some(tracer) = &tracer {
+        tracer.end();
+    }
+    Ok(outcome?.to_boolean())
 }
 
 /// Emits 'exit' once and returns the final code. An error thrown by a listener
@@ -71,12 +83,16 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
             crate::policy::on_fatal(error, cx);
         }
         ouro_net::reset_mode(cx);
+        crate::deterministic::report(code(fallback, cx), cx);
     }
     code(fallback, cx)
 }
 
 /// Leaves the process at once. What was written is in the kernel already: stdio
 /// writes are synchronous.
-pub fn leave(code: i32) -> ! {
+pub fn leave(code: i32, cx: &mut Cx<'_>) -> ! {
+    if let Some(tracer) = cx.tracer() {
+        tracer.finish(code);
+    }
     sys::leave(code)
 }

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use boa_engine::{JsError, JsObject, JsResult, JsString, JsValue, Module, Script, Source};
+use boa_engine::{JsError, JsObject, JsString, JsValue, Module, Script, Source};
 use boa_parser::Parser;
 use ouro_engine::Cx;
 
@@ -65,26 +65,8 @@ pub fn compile_function_body(
     host: JsValue,
     cx: &mut Cx<'_>,
 ) -> Result<JsObject, ParseFailure> {
-    let mut text = String::from("(function (");
-    for (i, name) in parameters.iter().enumerate() {
-        if i > 0 {
-            text.push(',');
-        }
-        text.push_str(&name.to_std_string_lossy());
-    }
-    text.push_str(") {");
-    text.push_str(body);
-    text.push_str("\n})");
-    let made: JsResult<_> =
-        Script::parse(Source::from_bytes(&text).with_path(path), None, cx).and_then(|script| {
-            script.set_host_value(host);
-            script.evaluate(cx)
-        });
-    match made {
-        Ok(value) => match value.as_callable() {
-            Some(function) => Ok(function.clone()),
-            None => Err(ParseFailure::new(cx.type_error("no function"), None)),
-        },
+    match cx.compile_function_body(body, path, parameters, host) {
+        Ok(function) => Ok(function),
         Err(error) => {
             let mut parser = Parser::new(Source::from_bytes(body));
             let cause = parser

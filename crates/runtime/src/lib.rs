@@ -13,9 +13,11 @@
 pub mod bindings;
 pub mod builtins;
 pub mod contextify;
+pub mod deterministic;
 pub mod dispatch;
 pub mod esm;
 pub mod exit;
+mod explain;
 pub mod globals;
 pub mod host_code;
 pub mod memory;
@@ -30,7 +32,9 @@ mod sys;
 pub mod tables;
 pub mod terminal;
 pub mod timers;
+mod trace;
 
+pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};
 pub use runtime::run;
 pub use sys::CountingAllocator;

@@ -14,9 +14,11 @@ use ouro_base::SysError;
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
 use ouro_engine::errors::OpError;
+use ouro_engine::trace::{self, Kind, Text};
 use ouro_resolver::path::{basename, dirname, resolve as resolve_path};
 use ouro_resolver::{
-    CjsRequest, Conditions, ErrorKind, Kind, PackageType, ResolveError, Resolver, StdFs, node_modules_paths,
+    CjsRequest, Conditions, ErrorKind, Kind as FileKind, PackageType, ResolveError, Resolver, StdFs,
+    node_modules_paths,
 };
 
 use rustc_hash::FxHashMap;
@@ -109,7 +111,7 @@ fn set_to_one(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| value == "1")
 }
 
-fn initial_global_paths(exec_path: &str) -> Vec<String> {
+pub(crate) fn initial_global_paths(exec_path: &str) -> Vec<String> {
     let mut paths = Vec::new();
     if let Some(list) = std::env::var_os("NODE_PATH") {
         paths.extend(
@@ -144,7 +146,7 @@ pub(crate) fn is_plain_builtin(name: &str) -> bool {
 }
 
 /// The id behind a request that names a builtin.
-fn builtin(request: &str) -> Option<&str> {
+pub(crate) fn builtin(request: &str) -> Option<&str> {
     match request.strip_prefix("node:") {
         Some(id) => (is_plain_builtin(id) || stdlib::PREFIX_ONLY.contains(&id)).then_some(id),
         None => is_plain_builtin(request).then_some(request),
@@ -267,7 +269,22 @@ fn resolve(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
         conditions: &loader.conditions,
         is_builtin: &is_plain_builtin,
     };
-    answer(&loader, |resolver| resolver.require(&request), cx)
+    let Some(tracer) = cx.tracer() else {
+        return answer(&loader, |resolver| resolver.require(&request), cx);
+    };
+    loader.resolver.borrow_mut().explain();
+    let site = trace::site(cx);
+    let outcome = answer(&loader, |resolver| resolver.require(&request), cx);
+    let steps = loader.resolver.borrow_mut().take_steps();
+    let found = outcome.as_ref().ok().and_then(JsValue::as_string);
+    let kind = Kind::ModuleResolve {
+        request: Text::Owned(request.request.to_owned()),
+        from: parent.clone().map(Text::Owned),
+        found: found.map(|found| Text::Owned(found.to_std_string_lossy())),
+        tried: steps.iter().map(ToString::to_string).collect(),
+    };
+    tracer.emit(kind, site);
+    outcome
 }
 
 /// `findPath(request, paths, isMain, extensions)`: `Module._findPath`.
@@ -338,9 +355,9 @@ fn stat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let path: String = arg(args, 0, "path", cx)?;
     let kind = loader(cx).resolver.borrow_mut().kind(&absolute(&path));
     Ok(JsValue::from(match kind {
-        Kind::File => 0,
-        Kind::Directory => 1,
-        Kind::Missing => -2,
+        FileKind::File => 0,
+        FileKind::Directory => 1,
+        FileKind::Missing => -2,
     }))
 }
 
@@ -470,6 +487,13 @@ fn known(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         return Ok(JsValue::undefined());
     };
     let found = loader(cx).led_to.borrow().get(&key).cloned();
+    if let (Some(file), Some(tracer)) = (&found, cx.tracer()) {
+        let kind = Kind::ModuleCache {
+            request: Text::Owned(key.1.to_std_string_lossy()),
+            file: Text::Owned(file.to_std_string_lossy()),
+        };
+        tracer.emit(kind, trace::site(cx));
+    }
     Ok(found.map_or_else(JsValue::undefined, JsValue::from))
 }
 
@@ -709,6 +733,10 @@ fn compile_file(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
 }
 
 fn module_function(content: &str, filename: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    if let Some(tracer) = cx.tracer() {
+        let file = Text::Owned(filename.to_owned());
+        tracer.emit(Kind::ModuleLoad { file }, trace::site(cx));
+    }
     let unit = contextify::Unit {
         source: content,
         filename,

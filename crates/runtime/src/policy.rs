@@ -29,6 +29,12 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
     let thrown_at = thrown_at.map_or_else(JsValue::undefined, |frame| {
         boa_engine::JsString::from(frame).into()
     });
+    if let Some(tracer) = cx.tracer() {
+        let text = crate::globals::describe(&value, cx);
+        let message = ouro_engine::trace::short(text.lines().next().unwrap_or_default());
+        tracer.emit(ouro_engine::trace::Kind::Fatal { message }, None);
+    }
+    let uncaught = value.clone();
     let args = [value, JsValue::from(from_promise), thrown_at];
     let jobs = cx.jobs();
     let before = jobs.take_failed_frame().map(|frame| jobs.set_frame(frame));
@@ -45,9 +51,10 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
     match outcome {
         Ok(handled) if handled.to_boolean() => {}
         Ok(_) => {
+            remark(&uncaught, cx);
             // 1 unless a listener of 'exit' set another, be it 0.
             let code = exit::emit_exit(1, cx);
-            exit::leave(code);
+            exit::leave(code, cx);
         }
         Err(error) => {
             // The handler itself failed: exit code 7, as Node.
@@ -55,8 +62,44 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
             let text = crate::globals::describe(&value, cx);
             eprintln!("{text}\n\nNode.js {}", crate::globals::NODE_VERSION);
             let code = exit::emit_exit(7, cx);
-            exit::leave(code);
+            exit::leave(code, cx);
         }
+    }
+}
+
+/// On a terminal, names like the one of a module that was not found. Programs never see it.
+fn remark(error: &JsValue, cx: &mut Cx<'_>) {
+    use std::io::IsTerminal;
+    if !std::io::stderr().is_terminal() {
+        return;
+    }
+    let Some(error) = error.as_object() else { return };
+    let mut own = |key: &str| -> Option<JsValue> {
+        let key = boa_engine::property::PropertyKey::from(boa_engine::JsString::from(key));
+        boa_engine::introspect::own_descriptor(&error, &key, cx)
+            .ok()??
+            .value()
+            .cloned()
+    };
+    if own("code").and_then(|code| code.as_string()) != Some(boa_engine::js_string!("MODULE_NOT_FOUND")) {
+        return;
+    }
+    let Some(message) = own("message").and_then(|text| Some(text.as_string()?.to_std_string_lossy())) else {
+        return;
+    };
+    let Some(request) = message.split('\'').nth(1) else {
+        return;
+    };
+    let from = message
+        .lines()
+        .find_map(|line| line.strip_prefix("- "))
+        .unwrap_or_default();
+    let near = crate::explain::near(request, &crate::modules::absolute(from));
+    if !near.is_empty() {
+        eprintln!(
+            "\nDid you mean {}? `ouro resolve '{request}' --from '{from}'` shows every path tried.",
+            near.join(" or ")
+        );
     }
 }
 

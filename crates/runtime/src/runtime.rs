@@ -17,12 +17,14 @@ use boa_engine::context::ContextBuilder;
 use boa_engine::{Context, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
+use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
-use ouro_event_loop::{EventLoop, Step};
+use ouro_engine::trace::What;
+use ouro_event_loop::{Clock, EventLoop, Step, VirtualClock};
 
 use crate::options::{Main, Options};
-use crate::{builtins, dispatch, exit, globals, memory, module_wrap, policy, sys};
+use crate::{builtins, deterministic, dispatch, exit, globals, memory, module_wrap, policy, sys, trace};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
@@ -43,20 +45,29 @@ pub fn run(options: Options) -> i32 {
         }
     };
     let code = turn(&mut context);
-    exit::leave(code)
+    exit::leave(code, &mut Cx::new(&mut context))
 }
 
 /// Builds a context with everything in place and nothing started.
 pub fn build(options: Options) -> JsResult<Context> {
     let jobs = Rc::new(Jobs::default());
+    let setting = deterministic::setting(&options);
+    let clock = VirtualClock::at(setting.map_or(0, |setting| setting.now_ns));
+    let run = setting.map(|setting| Deterministic::new(setting, clock.clone()));
     jobs.set_policy(policy::on_fatal, policy::on_rejections);
     jobs.set_before_buffer(memory::before_buffer);
-    let mut context = ContextBuilder::new()
-        .host_hooks(Rc::new(Hooks(Rc::clone(&jobs))))
+    let mut builder = ContextBuilder::new()
+        .host_hooks(Rc::new(Hooks {
+            jobs: Rc::clone(&jobs),
+            utc: setting.is_some(),
+        }))
         .job_executor(jobs)
         .module_loader(Rc::new(module_wrap::Loader))
-        .can_block(true)
-        .build()?;
+        .can_block(true);
+    if setting.is_some() {
+        builder = builder.clock(Rc::new(deterministic::DateClock(clock.clone())));
+    }
+    let mut context = builder.build()?;
     let limits = context.runtime_limits_mut();
     limits.set_recursion_limit(RECURSION_LIMIT);
     limits.set_stack_size_limit(usize::MAX);
@@ -67,12 +78,31 @@ pub fn build(options: Options) -> JsResult<Context> {
     );
 
     let cx = &mut Cx::new(&mut context);
-    cx.set_slot(ouro_perf_hooks::Origin::default());
+    cx.set_slot(match &run {
+        Some(run) => ouro_perf_hooks::Origin::new(Box::new(clock.clone()), run.wall_ms() as f64),
+        None => ouro_perf_hooks::Origin::default(),
+    });
+    let mut config = match setting {
+        Some(setting) => deterministic::loop_config(&setting, clock.clone()),
+        None => dispatch::loop_config(),
+    };
+    let stepped = trace::configure(&options, &mut config);
+    let threads = config.pool_size;
     cx.set_slot(options);
     cx.slot::<ouro_engine::hooks::Hooks>()
         .inspect
         .set(Some(ouro_util::describe));
-    cx.set_slot(Loop(RefCell::new(EventLoop::new(dispatch::loop_config()))));
+    cx.set_slot(Loop(RefCell::new(EventLoop::new(config))));
+    let virtual_clock = run.as_ref().map(|_| Box::new(clock) as Box<dyn Clock>);
+    if let Some(run) = run {
+        cx.set_slot(run);
+        deterministic::replace_random(cx)?;
+    }
+    if let Err(error) = trace::start(stepped, virtual_clock, threads, cx) {
+        return Err(boa_engine::JsNativeError::error()
+            .with_message(format!("the trace cannot be written: {error}"))
+            .into());
+    }
     cx.slot::<ouro_engine::hooks::Hooks>()
         .make_buffer
         .set(Some(ouro_buffer::new_buffer));
@@ -89,10 +119,18 @@ fn turn(context: &mut Context) -> i32 {
     };
     let waiting = Cx::new(&mut cell.borrow_mut()).slot::<Handles>();
     let mut drain = Drain::new(&cell, Rc::clone(&jobs));
+    event_loop.0.borrow().wait_for_elders();
     {
         let context = &mut **cell.borrow_mut();
         let cx = &mut Cx::new(context);
-        if let Err(error) = start(cx) {
+        if let Some(tracer) = jobs.tracer() {
+            tracer.begin(What::Main, None);
+        }
+        let started = start(cx);
+        if let Some(tracer) = jobs.tracer() {
+            tracer.end();
+        }
+        if let Err(error) = started {
             policy::on_fatal(error, cx);
         }
     }

@@ -131,6 +131,7 @@ pub mod task_queue {
     pub fn next_tick(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let callback = callback(args, cx)?;
         if !cx.slot::<exit::ExitState>().emitted.get() {
+            ouro_engine::trace::here(None, cx);
             cx.jobs()
                 .push_tick(callback, args.get(1..).unwrap_or_default().to_vec());
         }
@@ -144,7 +145,12 @@ pub mod task_queue {
         let frame = jobs.frame();
         let realm = cx.realm().clone();
         let job = boa_engine::job::PromiseJob::with_realm(
-            move |context| jobs.call_in_frame(&callback, &JsValue::undefined(), &[], frame, context),
+            move |context| {
+                if let Some(tracer) = jobs.tracer() {
+                    tracer.name_microtask(ouro_engine::trace::function_name(&callback));
+                }
+                jobs.call_in_frame(&callback, &JsValue::undefined(), &[], frame, context)
+            },
             realm,
         );
         cx.enqueue_job(Job::PromiseJob(job));
@@ -177,7 +183,7 @@ pub mod task_queue {
 
     fn leave(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let code = code_argument(args, cx);
-        exit::leave(code)
+        exit::leave(code, cx)
     }
 
     fn emit_exit(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -186,8 +192,16 @@ pub mod task_queue {
     }
 
     /// `globalThis.gc()`.
-    pub fn collect(_: &JsValue, _: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
+    pub fn collect(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let before = crate::memory::heap().used;
         boa_gc::force_collect();
+        if let Some(tracer) = cx.tracer() {
+            let after = crate::memory::heap().used;
+            tracer.emit(
+                ouro_engine::trace::Kind::Gc { before, after },
+                ouro_engine::trace::site(cx),
+            );
+        }
         Ok(JsValue::undefined())
     }
 }

@@ -19,7 +19,7 @@ use boa_engine::{
 use ouro_engine::binding::RawFunction;
 use ouro_engine::complete::Loop;
 use ouro_engine::jobs::Jobs;
-use ouro_engine::{Cx, convert};
+use ouro_engine::{Cx, convert, trace};
 use ouro_event_loop::{ImmediateId, TimerId};
 use rustc_hash::FxHashMap;
 
@@ -170,6 +170,7 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
     let callback = callback_argument(args, cx)?;
     let delay = delay_argument(args.get(1), cx)?;
     let timers = cx.slot::<Timers>();
+    trace::here(callback.as_callable().as_ref(), cx);
     let Some(id) = with_loop(cx, |event_loop| {
         event_loop.start_timer(delay as u64, repeat, true)
     }) else {
@@ -315,6 +316,7 @@ fn after_fire(id: TimerId, object: &JsObject, cx: &mut Cx<'_>) {
 fn set_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let callback = callback_argument(args, cx)?;
     let timers = cx.slot::<Timers>();
+    trace::here(callback.as_callable().as_ref(), cx);
     let Some(id) = with_loop(cx, |event_loop| event_loop.push_immediate(true)) else {
         return Ok(JsValue::undefined());
     };

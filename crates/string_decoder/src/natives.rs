@@ -5,6 +5,7 @@ use ouro_buffer::codec::{Chars, Text};
 use ouro_buffer::make::js_text;
 use ouro_buffer::{Encoding, View, new_buffer};
 use ouro_engine::Cx;
+use ouro_engine::trace::{self, Kind, Text as Text_, Tracer};
 
 use crate::machine::State;
 
@@ -96,6 +97,34 @@ fn join(first: Option<&Text<'_>>, rest: &Text<'_>) -> Option<JsString> {
     Some(JsString::concat(first.as_str(), rest.as_str()))
 }
 
+/// Tells the recorder what came out and what is held back.
+fn tell(tracer: &Tracer, encoding: Encoding, state: &State, text: Option<&JsString>) {
+    let encoding = || Text_::Borrowed(encoding.name());
+    if let Some(text) = text.filter(|text| !text.is_empty()) {
+        let text = trace::short(&text.to_std_string_lossy());
+        tracer.emit(
+            Kind::DecoderEmit {
+                encoding: encoding(),
+                text,
+            },
+            None,
+        );
+    }
+    if state.held > 0 {
+        let held = state.bytes.iter().take(usize::from(state.held));
+        let kind = Kind::DecoderHold {
+            encoding: encoding(),
+            bytes: Text_::Owned(
+                held.map(|byte| format!("{byte:02x}"))
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            ),
+            missing: state.missing.into(),
+        };
+        tracer.emit(kind, None);
+    }
+}
+
 /// `decode(state, bytes)`: the text that is complete now.
 pub(crate) fn decode(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let (view, mut state, encoding) = load(&at(args, 0), cx)?;
@@ -107,6 +136,9 @@ pub(crate) fn decode(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
         join(first.as_ref(), &rest)
     });
     save(&view, &state, cx)?;
+    if let Some(tracer) = cx.tracer() {
+        tell(&tracer, encoding, &state, text.as_ref());
+    }
     match text {
         Some(text) => Ok(text.into()),
         None => Err(cx.node_error("ERR_STRING_TOO_LONG", &[])),

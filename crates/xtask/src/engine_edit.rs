@@ -153,11 +153,12 @@ fn differences(root: &Path, dir: &Path) -> Result<Vec<Block>, EditError> {
     Ok(blocks)
 }
 
-/// Published lines a block concerns, for deciding which edit it belongs to.
+/// Whether two blocks concern the same or neighbouring published lines, for deciding which edit
+/// a change belongs to.
 fn touches(a: &Block, b: &Block) -> bool {
     let span = |block: &Block| match block.place {
-        Place::Replace { first, last, .. } => (first, last),
-        Place::After { line, .. } => (line, line),
+        Place::Replace { first, last, .. } => (first, last + 1),
+        Place::After { line, .. } => (line, line + 1),
         Place::New => (0, usize::MAX),
     };
     let ((a1, a2), (b1, b2)) = (span(a), span(b));

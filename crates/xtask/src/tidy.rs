@@ -38,7 +38,10 @@ const FOUNDATION: &[&str] = &["ouro-base", "ouro-engine", "ouro-event_loop"];
 /// Edges between crates beyond the foundations: (from, to).
 const EDGES: &[(&str, &str)] = &[
     ("ouro-cli", "ouro-runtime"),
+    ("ouro-cli", "ouro-trace"),
+    ("ouro-cli", "ouro-resolver"),
     ("ouro-cli", "xtask"),
+    ("ouro-engine", "ouro-trace"),
     ("ouro-cli", "ouro-conformance"),
     ("ouro-resolver", "ouro-base"),
     ("ouro-fs", "ouro-buffer"),
@@ -46,11 +49,12 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-http", "ouro-buffer"),
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
+    ("ouro-tls", "ouro-crypto"),
     ("xtask", "ouro-conformance"),
 ];
 
 /// Crates that must not know the engine.
-const ENGINE_FREE: &[&str] = &["ouro-base", "ouro-event_loop", "ouro-resolver"];
+const ENGINE_FREE: &[&str] = &["ouro-base", "ouro-event_loop", "ouro-resolver", "ouro-trace"];
 
 /// Checks everything; `Err` lists what is wrong, one line each.
 pub fn check(root: &Path) -> Result<(), Vec<String>> {

@@ -68,6 +68,8 @@ function envPairs(env) {
     checkNoNull(value, `options.env['${key}']`);
     pairs.push(`${key}=${value}`);
   }
+  const inherited = internalBinding('child_process').inheritance();
+  if (inherited !== undefined) pairs.push(inherited);
   return pairs;
 }
 

@@ -86,7 +86,7 @@ function spawnSync(file, args, options) {
     result.error = failure(err.errno, `spawnSync ${options.file}`, options.file, spawnargs);
     return result;
   }
-  result.pid = run.pid;
+  result.pid = binding.shownPid(run.pid, options.envPairs);
   result.status = run.status;
   result.signal = signalName(run.signal);
   const { encoding } = options;

@@ -35,7 +35,7 @@ function randomBytes(size, callback) {
   size = assertSize(size, 1, 0, Infinity);
   if (callback === undefined) return binding.randomBytes(size);
   validateFunction(callback, 'callback');
-  binding.randomBytes(size, callback);
+  binding.randomBytes(size, undefined, callback);
 }
 
 // The window of `buf` to fill, as bytes.
@@ -67,7 +67,7 @@ function randomFill(buf, offset, size, callback) {
   }
   const target = windowOf(buf, offset, size);
   validateFunction(callback, 'callback');
-  binding.randomBytes(target.length, (err, bytes) => {
+  binding.randomBytes(target.length, undefined, (err, bytes) => {
     if (err) return callback(err);
     target.set(bytes);
     callback(null, buf);

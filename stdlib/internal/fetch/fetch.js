@@ -21,14 +21,14 @@ const BAD_PORTS = new Set([
   540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061,
   6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ]);
-let agent;
+const agents = { __proto__: null };
 
-function getAgent() {
-  if (agent === undefined) {
-    const { Agent } = require('http');
-    agent = new Agent({ keepAlive: true, timeout: 4000 });
+function getAgent(scheme) {
+  if (agents[scheme] === undefined) {
+    const { Agent } = require(scheme);
+    agents[scheme] = new Agent({ keepAlive: true, timeout: 4000 });
   }
-  return agent;
+  return agents[scheme];
 }
 
 function networkError(cause) {
@@ -72,11 +72,8 @@ async function schemeFetch(job, request) {
   const { url } = state;
   switch (url.protocol) {
     case 'http:':
+    case 'https:':
       return httpFetch(job, request, state);
-    case 'https:': {
-      const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
-      throw networkError(new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fetch() of https: URLs'));
-    }
     case 'data:':
       return dataResponse(url);
     case 'blob:':
@@ -165,10 +162,6 @@ async function httpFetch(job, request, state) {
       throw networkError(error);
     }
     if (next.protocol !== 'http:' && next.protocol !== 'https:') throw networkError(new Error('URL scheme must be a HTTP(S) scheme'));
-    if (next.protocol === 'https:') {
-      const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
-      throw networkError(new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fetch() of https: URLs'));
-    }
     if (urls.length > MAX_REDIRECTS) throw networkError(new Error('redirect count exceeded'));
     if (statusCode !== 303 && body !== null && body.source === null) throw networkError(new Error('body cannot be sent again'));
     if (((statusCode === 301 || statusCode === 302) && method === 'POST') ||
@@ -213,17 +206,17 @@ function outgoing(url, list, method, body) {
 // One request; the promise is for the head of its response.
 function send(job, url, method, list, body) {
   return new Promise((resolve, reject) => {
-    const http = require('http');
+    const scheme = url.protocol.slice(0, -1);
     const options = {
-      protocol: 'http:',
+      protocol: url.protocol,
       hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
       port: url.port,
       path: url.pathname + url.search,
       method,
-      agent: getAgent(),
+      agent: getAgent(scheme),
       headers: outgoing(url, list, method, body),
     };
-    const req = job.current = http.request(options);
+    const req = job.current = require(scheme).request(options);
     req.on('response', (message) => {
       message.on('error', () => {});
       resolve(message);

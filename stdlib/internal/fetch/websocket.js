@@ -79,10 +79,6 @@ class WebSocket extends EventTarget {
     const options = isOptions ? protocols : { protocols };
     const list = protocolList(options.protocols ?? []);
     this.#url = parseURL(`${url}`);
-    if (this.#url.protocol === 'wss:') {
-      const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
-      throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('WebSocket over TLS');
-    }
     this.#connect(list, options.headers);
   }
 
@@ -109,9 +105,10 @@ class WebSocket extends EventTarget {
       const { Headers } = require('internal/fetch/headers');
       for (const [name, value] of new Headers(headers)) all[name] = value;
     }
-    const req = this.#request = require('http').request({
+    const secure = url.protocol === 'wss:';
+    const req = this.#request = require(secure ? 'https' : 'http').request({
       hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
-      port: url.port || 80,
+      port: url.port || (secure ? 443 : 80),
       path: url.pathname + url.search,
       headers: all,
       agent: false,

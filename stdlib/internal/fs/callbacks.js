@@ -338,7 +338,7 @@ function mkdtemp(prefix, options, callback) {
   const { encoding } = getOptions(options, { encoding: 'utf8' });
   prefix = getValidatedPath(prefix, 'prefix');
   rare.warnOnNonPortableTemplate(prefix);
-  binding.mkdtemp(prefix, !isUtf8(encoding), named(callback, encoding));
+  binding.mkdtemp(prefix, !isUtf8(encoding), undefined, named(callback, encoding));
 }
 
 function named(callback, encoding) {

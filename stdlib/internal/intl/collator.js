@@ -17,6 +17,12 @@ const COLLATIONS = {
   ko: ['eor', 'searchjl', 'unihan'], zh: ['eor', 'pinyin', 'stroke', 'unihan', 'zhuyin'], ar: ['compat', 'eor'],
 };
 
+// Locales with a collation of their own; others take that of their language.
+const OWN = ('de-AT fr-CA ar-SA en-US zh-CN zh-TW zh-HK zh-MO zh-SG zh-Hans zh-Hans-CN zh-Hant zh-Hant-HK ' +
+  'zh-Hant-TW').split(' ');
+
+const SEARCH_BY_ROOT = ['de', 'ja', 'ko', 'zh', 'ar'];
+
 const FLAGS = { __proto__: null, true: true, false: false };
 
 function resolve(requested, options) {
@@ -31,7 +37,9 @@ function resolve(requested, options) {
     kn: (value) => (value in FLAGS ? value : undefined),
     kf: (value) => (value === 'upper' || value === 'lower' || value === 'false' ? value : undefined),
   }, { co: collation, kn: numeric === undefined ? undefined : `${numeric}`, kf: caseFirst });
-  out.locale = locale.locale;
+  const cut = locale.dataLocale.indexOf('-');
+  const own = cut === -1 || OWN.includes(locale.dataLocale);
+  out.locale = own ? locale.locale : locale.locale.replace(locale.dataLocale, locale.dataLocale.slice(0, cut));
   out.dataLocale = locale.dataLocale;
   out.sensitivity = getOption(options, 'sensitivity', ['base', 'accent', 'case', 'variant'], 'variant', OWNER);
   out.ignorePunctuation = getBoolean(options, 'ignorePunctuation', false);
@@ -43,7 +51,8 @@ function resolve(requested, options) {
 
 function compareFor(o) {
   let tag = o.dataLocale;
-  if (o.usage === 'search') tag += '-u-co-search';
+  // Searching goes by the root order where the language's own is for sorting only.
+  if (o.usage === 'search') tag = SEARCH_BY_ROOT.includes(tag.slice(0, 2)) ? 'und' : tag;
   else if (o.collation !== 'default') tag += `-u-co-${o.collation}`;
   return makeCompare(tag, o.sensitivity, o.caseFirst, o.numeric, o.ignorePunctuation);
 }

@@ -96,7 +96,7 @@ function resolve(requested, options, required, defaults) {
   if (hour12 !== undefined) hc = undefined;
   const locale = resolveLocale(requested, {
     ca: (value) => (CALENDARS.includes(value) ? value : undefined),
-    hc: (value) => (hour12 === undefined && CYCLES.includes(value) ? value : undefined),
+    hc: (value) => (CYCLES.includes(value) ? value : undefined),
     nu: acceptNumberingSystem,
   }, { ca, hc, nu });
   const zone = options.timeZone;

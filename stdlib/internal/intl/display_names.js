@@ -81,7 +81,6 @@ function languageName(slot, data, code) {
   if (region !== undefined) parts.push(look(data, style, 'r', region) ?? region);
   if (slot.languageDisplay === 'dialect') {
     name = look(data, style, 'l', script && region ? `${language}-${script}-${region}` : code);
-    if (name === undefined && script && (name = look(data, style, 'l', `${language}-${script}`))) rest = parts.slice(1);
     if (name === undefined && region && (name = look(data, style, 'l', `${language}-${region}`))) {
       rest = script ? parts.slice(0, 1) : [];
     }
@@ -102,14 +101,6 @@ function languageName(slot, data, code) {
 function nameOf(slot, code) {
   const { type, style, dataLocale } = slot;
   if (type === 'currency') {
-    if (style !== 'long') {
-      const symbol = dataOf('numbers', dataLocale).symbols[code];
-      if (symbol !== undefined) {
-        const cut = symbol.indexOf('|');
-        return cut === -1 ? symbol : style === 'narrow' ? symbol.slice(cut + 1) : symbol.slice(0, cut);
-      }
-      return dataOf('currencies', dataLocale)[code] === undefined ? undefined : code;
-    }
     const entry = dataOf('currencies', dataLocale)[code];
     return typeof entry === 'string' ? entry : entry?.[0];
   }

@@ -144,7 +144,10 @@ shape(Locale, 'Locale', 1, {
     return make(Locale.prototype, withBase(slot, minimized(slot)));
   },
 }, {
-  get language() { return self(this, 'language').language; },
+  get language() {
+    const { language } = self(this, 'language');
+    return language === 'und' ? undefined : language;
+  },
   get script() { return self(this, 'script').script; },
   get region() { return self(this, 'region').region; },
   get baseName() { return self(this, 'baseName').base; },

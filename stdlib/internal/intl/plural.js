@@ -77,13 +77,13 @@ const ORDINAL = {
   },
 };
 
-// In V8's order.
+// As V8 lists them.
 const CATEGORIES = {
   __proto__: null,
   cardinal: {
     __proto__: null,
-    it: ['one', 'many', 'other'], es: ['one', 'many', 'other'], fr: ['one', 'many', 'other'],
-    pt: ['one', 'many', 'other'], ja: ['other'], ko: ['other'], zh: ['other'],
+    it: ['many', 'one', 'other'], es: ['many', 'one', 'other'], fr: ['many', 'one', 'other'],
+    pt: ['many', 'one', 'other'], ja: ['other'], ko: ['other'], zh: ['other'],
     ar: ['few', 'many', 'one', 'two', 'zero', 'other'], ru: ['few', 'many', 'one', 'other'],
     pl: ['few', 'many', 'one', 'other'],
   },

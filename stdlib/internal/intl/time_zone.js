@@ -118,7 +118,8 @@ function zoneName(zone, time, offset, style, locale, system) {
   const long = style.startsWith('long');
   if (style.endsWith('Offset')) return offsetName(offset, long, data, system);
   const index = list().indexOf(zone);
-  if (index === -1) return offsetName(offset, long, data, system);
+  // Names are known from 1970 on.
+  if (index === -1 || (time < 0 && zone !== 'UTC')) return offsetName(offset, long, data, system);
   const names = namesOf(locale, index);
   const column = COLUMN[style];
   const name = column < 4 && isDaylight(zone, time, offset) ? names[column + 1] : names[column];

@@ -300,7 +300,9 @@ function afterAttempt(context, current, status, handle, req, readable, writable)
 
 function replaceHandle(socket, handle) {
   socket._handle?.close();
-  socket._handle = handle;
+  // TLS has a handle of its own above it.
+  if (typeof socket.reinitializeHandle === 'function') socket.reinitializeHandle(handle);
+  else socket._handle = handle;
   attachHandle(socket);
 }
 

@@ -1,7 +1,7 @@
 //! The output of a stream: what is written at once, what waits, the shutdown.
 
 use std::io::IoSlice;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::rc::Rc;
 
 use boa_engine::JsObject;
@@ -40,6 +40,11 @@ impl Stream {
         }
         self.bytes_written
             .set(self.bytes_written.get() + bytes.len() as f64);
+        if cx.tracer().is_some()
+            && let Some(fd) = self.standard()
+        {
+            ouro_engine::trace::stdio(fd, bytes, cx);
+        }
         let mut at = 0;
         if gift.is_none() && self.queue.borrow().is_empty() && !self.is_connecting() {
             while at < bytes.len() {
@@ -77,6 +82,12 @@ impl Stream {
         Ok(false)
     }
 
+    /// 1 or 2 when this is standard output or standard error.
+    fn standard(&self) -> Option<u64> {
+        let fd = self.fd.borrow().as_ref().map(AsRawFd::as_raw_fd)?;
+        matches!(fd, 1 | 2).then_some(fd.unsigned_abs().into())
+    }
+
     /// Whether a write now would be the next bytes the kernel gets.
     pub(crate) fn writes_straight(&self) -> bool {
         self.can_write.get()
@@ -84,6 +95,7 @@ impl Stream {
             && self.queue.borrow().is_empty()
             && !self.is_connecting()
             && self.kind.get() != Kind::Tty
+            && self.standard().is_none()
     }
 
     /// Writes what the kernel takes at once; how much. What is left, and errors, are for [`Stream::write`].

@@ -383,6 +383,7 @@ fn write_ascii(stream: Stream, line: &JsString, cx: &mut Cx<'_>) -> bool {
     let mut whole = Vec::with_capacity(bytes.len() + 1);
     whole.extend_from_slice(bytes);
     whole.push(b'\n');
+    ouro_engine::trace::stdio(stream.index() as u64 + 1, &whole, cx);
     terminal::write_all(stream.index() + 1, &whole);
     true
 }
@@ -403,7 +404,9 @@ fn write_text(
     text.add("\n");
     match object {
         None => {
-            terminal::write_all(stream.index() + 1, text.to_utf8().as_bytes());
+            let text = text.to_utf8();
+            ouro_engine::trace::stdio(stream.index() as u64 + 1, text.as_bytes(), cx);
+            terminal::write_all(stream.index() + 1, text.as_bytes());
             Ok(JsValue::undefined())
         }
         Some(object) => write_stream(&object, text, cx),
@@ -584,6 +587,7 @@ pub mod table {
     // writeFd(fd, stringOrBytes): 0 or the negative errno
     fn write_fd(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let Bytes(bytes) = ouro_engine::convert::arg(args, 1, "chunk", cx)?;
+        ouro_engine::trace::stdio(stream_argument(args).index() as u64 + 1, &bytes, cx);
         let result = terminal::try_write_all(stream_argument(args).index() + 1, &bytes);
         Ok(JsValue::new(
             result.map_or_else(|errno| -errno.raw_os_error(), |()| 0),

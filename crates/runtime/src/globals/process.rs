@@ -6,6 +6,7 @@ use boa_engine::object::builtins::{JsArray, JsFunction};
 use boa_engine::property::{Attribute, PropertyDescriptor};
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 use ouro_engine::Cx;
+use ouro_engine::deterministic::Deterministic;
 
 use crate::builtins::{self, Builtins};
 use crate::exit::ExitState;
@@ -95,7 +96,10 @@ pub fn make(cx: &mut Cx<'_>) -> JsResult<JsObject> {
     data(
         &process,
         js_string!("pid"),
-        JsValue::from(std::process::id()),
+        JsValue::from(
+            cx.try_slot::<Deterministic>()
+                .map_or_else(std::process::id, |run| run.setting().pid),
+        ),
         Attribute::ENUMERABLE,
         cx,
     )?;
@@ -222,7 +226,7 @@ fn process_exit(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         }
     }
     let code = exit::code(0, cx);
-    exit::leave(code)
+    exit::leave(code, cx)
 }
 
 /// Validates and stores an exit code as `process.exitCode = value` does.

@@ -35,7 +35,6 @@ module.exports = {
   'l:vec': 'véneto',
   'l:wuu': 'wu',
   'l:sw-CD': 'swahili (Congo)',
-  'ls:en-GB': 'inglés (RU)',
   's:Gujr': 'gujarati',
   's:Hrkt': 'katakana o hiragana',
   's:Laoo': 'lao',

@@ -540,6 +540,8 @@ module.exports = {
   'l:fa-AF': 'darí',
   'l:ro-MD': 'moldavo',
   'l:sw-CD': 'suajili del Congo',
+  'ls:en-GB': 'inglés (RU)',
+  'ls:en-US': 'inglés (EE. UU.)',
   pattern: '{0} ({1}, {2})',
   's:Adlm': 'ádlam',
   's:Arab': 'árabe',

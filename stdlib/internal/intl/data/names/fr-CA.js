@@ -50,6 +50,8 @@ module.exports = {
   'l:smn': 'sami d’Inari',
   'l:tzm': 'tamazight',
   'l:sw-CD': 'swahili congolais',
+  'ls:en-GB': 'anglais (R.-U.)',
+  'ls:en-US': 'anglais (É.-U.)',
   's:Deva': 'devanagari',
   's:Gujr': 'gujarati',
   's:Hanb': 'hanb',

@@ -544,6 +544,7 @@ module.exports = {
   'l:ro-MD': 'moldavo',
   'l:sw-CD': 'swahili del Congo',
   'ls:en-GB': 'inglese (GB)',
+  'ls:en-US': 'inglese (USA)',
   pattern: '{0} ({1}, {2})',
   's:Adlm': 'adlam',
   's:Arab': 'arabo',

@@ -544,6 +544,8 @@ module.exports = {
   'l:ro-MD': 'mołdawski',
   'l:sw-CD': 'kongijski suahili',
   'l:hi-Latn': 'hindi (alfabet łaciński)',
+  'ls:en-GB': 'angielski (Wlk. Bryt.)',
+  'ls:en-US': 'angielski (USA)',
   pattern: '{0} ({1}, {2})',
   's:Adlm': 'adlam',
   's:Arab': 'arabskie',

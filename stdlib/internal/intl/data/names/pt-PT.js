@@ -127,6 +127,7 @@ module.exports = {
   'l:pt-PT': 'português europeu',
   'l:ar-001': 'árabe moderno padrão',
   'ls:en-GB': 'inglês (RU)',
+  'ls:en-US': 'inglês (EUA)',
   's:Aran': 'nasta’liq',
   's:Armn': 'arménio',
   's:Beng': 'bengalês',

@@ -1,0 +1,159 @@
+//! `ouro step FILE`: the loop of a program, or of a recorded run, step by step in
+//! the terminal, forward and back.
+//!
+//! Reading order: this file (what is stepped) → [`app`] (what is looked at, and
+//! the goals of stepping) → [`keys`] → [`draw`].
+
+mod app;
+mod draw;
+mod keys;
+mod predict;
+mod stops;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use ouro_trace::{History, Kind};
+use ratatui::crossterm::event::{self, Event, KeyEventKind};
+
+use crate::live::{Live, Start, exit_code};
+use crate::trace;
+use app::App;
+
+const USAGE: &str = "\
+Usage: ouro step [options] FILE [arguments]    step through a program
+       ouro step TRACE                         step through what `ouro --trace TRACE app.js` recorded
+       ouro step --run FILE [arguments]        step to the end without a terminal
+
+In the terminal ? lists the keys.
+";
+
+/// How long the program may compute before the screen is drawn anew.
+const FRAME: Duration = Duration::from_millis(40);
+
+/// Runs the sub-command.
+pub fn main(words: Vec<OsString>) -> ExitCode {
+    let words = words.get(1..).unwrap_or_default();
+    match words {
+        [] => {
+            eprint!("{USAGE}");
+            ExitCode::from(9)
+        }
+        [word, ..] if word == "--help" || word == "-h" => {
+            print!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        [word, rest @ ..] if word == "--run" && !rest.is_empty() => run_through(rest),
+        _ if !std::io::stdout().is_terminal() || !std::io::stdin().is_terminal() => {
+            eprintln!("ouro step: needs a terminal; --run steps to the end without one");
+            ExitCode::from(9)
+        }
+        _ => in_terminal(words),
+    }
+}
+
+/// Steps callback by callback to the end; the program's input and output are this process's.
+fn run_through(words: &[OsString]) -> ExitCode {
+    let start = Start {
+        words,
+        stepped: true,
+        captured: false,
+    };
+    let mut live = match Live::start(&start) {
+        Ok(live) => live,
+        Err(error) => return fail(&error.to_string()),
+    };
+    loop {
+        match live.next(Duration::from_secs(1)) {
+            Some(record) if matches!(record.kind, Kind::CallbackStart { .. }) => live.go(),
+            Some(_) => {}
+            None if live.has_ended() => break,
+            None => {}
+        }
+    }
+    match live.wait() {
+        Ok(status) => ExitCode::from(exit_code(status)),
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    eprintln!("ouro step: {message}");
+    ExitCode::FAILURE
+}
+
+fn is_trace(path: &Path) -> bool {
+    let mut head = [0; 7];
+    std::fs::File::open(path)
+        .is_ok_and(|mut file| file.read_exact(&mut head).is_ok() && &head == b"{\"n\":0,")
+}
+
+fn in_terminal(words: &[OsString]) -> ExitCode {
+    let name = words
+        .first()
+        .map(|word| word.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let mut app = if words.len() == 1 && is_trace(Path::new(&name)) {
+        match trace::read(Path::new(&name)) {
+            Ok(records) => {
+                let trace = Some(std::path::PathBuf::from(&name));
+                let mut app = App::new(name, History::new(records), None);
+                app.trace = trace;
+                app
+            }
+            Err(message) => return fail(&message),
+        }
+    } else {
+        let start = Start {
+            words,
+            stepped: true,
+            captured: true,
+        };
+        match Live::start(&start) {
+            Ok(live) => App::new(name, History::default(), Some(live)),
+            Err(error) => return fail(&error.to_string()),
+        }
+    };
+    // The terminal is given back by `restore`, and by the panic hook that `init` installs.
+    let mut terminal = match ratatui::try_init() {
+        Ok(terminal) => terminal,
+        Err(error) => return fail(&error.to_string()),
+    };
+    let outcome = turn(&mut app, &mut terminal);
+    ratatui::restore();
+    for (index, bytes) in app.close().into_iter().enumerate() {
+        let written = match index {
+            0 => std::io::stdout().write_all(&bytes),
+            _ => std::io::stderr().write_all(&bytes),
+        };
+        // A reader that went away is no error of ours.
+        drop(written);
+    }
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn turn(app: &mut App, terminal: &mut ratatui::DefaultTerminal) -> std::io::Result<()> {
+    app.begin();
+    while !app.done {
+        terminal.draw(|frame| draw::draw(app, frame))?;
+        let busy = app.is_busy();
+        if event::poll(if busy {
+            Duration::ZERO
+        } else {
+            Duration::from_millis(200)
+        })? {
+            match event::read()? {
+                Event::Key(key) if key.kind != KeyEventKind::Release => keys::press(app, key),
+                _ => {}
+            }
+        }
+        app.pursue(FRAME);
+    }
+    Ok(())
+}

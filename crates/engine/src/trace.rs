@@ -1,0 +1,90 @@
+//! What the runtime's parts tell the recorder of a run ([`Tracer`]).
+//!
+//! Everything here is behind one question, [`Cx::tracer`], whose answer is `None`
+//! unless the run is recorded. Nothing here runs JavaScript.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use boa_engine::object::JsObject;
+use boa_engine::property::PropertyKey;
+use boa_engine::{Context, js_string};
+pub use ouro_trace::{Kind, Site, Text, Tracer, What};
+
+use crate::Cx;
+
+/// Longest text kept of a message or an output, in characters.
+const LONGEST: usize = 400;
+
+/// Where the program is: the innermost frame that is not the runtime's own.
+pub fn site(context: &Context) -> Option<Site> {
+    // Most often the program itself made the call.
+    for limit in [1, 24] {
+        let frames = context.stack_frames(limit);
+        let seen = frames.len();
+        let found = frames.into_iter().find_map(|frame| {
+            let file = frame.file?;
+            (!file.starts_with("node:")).then_some((file, frame.line, frame.column))
+        });
+        if let Some((file, line, column)) = found {
+            let file = file.strip_prefix("file://").unwrap_or(&file);
+            return Some(Site {
+                file: Arc::from(file),
+                line,
+                column,
+            });
+        }
+        if seen < limit {
+            break;
+        }
+    }
+    None
+}
+
+/// The name a function has as its own property.
+pub fn function_name(function: &JsObject) -> Option<Text> {
+    let key = PropertyKey::from(js_string!("name"));
+    let name = function.borrow().properties().get(&key)?.value()?.as_string()?;
+    (!name.is_empty()).then(|| Text::Owned(name.to_std_string_lossy()))
+}
+
+/// A text shortened to what a record keeps.
+pub fn short(text: &str) -> Text {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Text::Owned(format!("{}…", &text[..end])),
+        None => Text::Owned(text.to_owned()),
+    }
+}
+
+/// Says where the next timer, immediate, handle or request comes from, and whose callback it is.
+#[inline]
+pub fn here(callback: Option<&JsObject>, cx: &mut Cx<'_>) {
+    if let Some(tracer) = cx.tracer() {
+        tracer.from_site(site(cx), callback.and_then(function_name));
+    }
+}
+
+/// [`here`] for an operation with a name.
+#[inline]
+pub fn here_as(name: &'static str, cx: &mut Cx<'_>) {
+    if let Some(tracer) = cx.tracer() {
+        tracer.from_site(site(cx), Some(Text::Borrowed(name)));
+    }
+}
+
+/// Something was written to standard output (1) or standard error (2).
+#[inline]
+pub fn stdio(fd: u64, bytes: &[u8], cx: &mut Cx<'_>) {
+    if let Some(tracer) = cx.tracer() {
+        let text = short(&String::from_utf8_lossy(bytes));
+        tracer.emit(Kind::StdioWrite { fd, text }, site(cx));
+    }
+}
+
+impl Cx<'_> {
+    /// The recorder of this run, when it is recorded.
+    #[inline]
+    pub fn tracer(&mut self) -> Option<Rc<Tracer>> {
+        self.jobs().tracer().cloned()
+    }
+}

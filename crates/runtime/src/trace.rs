@@ -1,0 +1,100 @@
+//! Starting a recording: `--trace FILE`, and `--trace-step` for a program that is
+//! stepped (FILE is then the socket of the stepper).
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileTypeExt;
+use std::os::unix::net::UnixStream;
+use std::rc::Rc;
+
+use ouro_engine::Cx;
+use ouro_engine::complete::Loop;
+use ouro_event_loop::{Clock, Config, RealClock};
+use ouro_trace::{Gate, Kind, LoopObserver, Output, Setup, SteppedClock, Text, Tracer};
+
+use crate::options::Options;
+
+/// The clock of a stepped run, which stands still while the program does.
+pub(crate) type Stepped = Option<SteppedClock>;
+
+/// Puts the clock of a stepped run into the loop's configuration.
+pub(crate) fn configure(options: &Options, config: &mut Config) -> Stepped {
+    if options.text("--trace").is_none() || !options.flag("--trace-step") || config.clock.is_virtual() {
+        return None;
+    }
+    let clock = SteppedClock::default();
+    config.clock = Box::new(clock.clone());
+    Some(clock)
+}
+
+fn is_socket(path: &str) -> bool {
+    std::fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
+}
+
+fn connect(path: &str, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
+    if !is_socket(path) {
+        return Ok((Output::new(Box::new(File::create(path)?)), None));
+    }
+    let stream = UnixStream::connect(path)?;
+    let gate = match stepped {
+        Some(clock) => Some(Gate::new(Box::new(stream.try_clone()?), clock.clone())),
+        None => None,
+    };
+    Ok((Output::new(Box::new(stream)), gate))
+}
+
+/// Begins to record when the options ask for it. `virtual_clock` is the loop's when that is not the kernel's.
+///
+/// # Errors
+/// When the file or socket cannot be written.
+pub(crate) fn start(
+    stepped: Stepped,
+    virtual_clock: Option<Box<dyn Clock>>,
+    threads: usize,
+    cx: &mut Cx<'_>,
+) -> io::Result<()> {
+    let Some(options) = cx.try_slot::<Options>() else {
+        return Ok(());
+    };
+    let Some(path) = options.text("--trace") else {
+        return Ok(());
+    };
+    let (output, gate) = connect(path, &stepped)?;
+    let deterministic = virtual_clock.is_some();
+    let clock = match (virtual_clock, stepped) {
+        (Some(clock), _) => clock,
+        (None, Some(stepped)) => Box::new(stepped),
+        (None, None) => Box::new(RealClock),
+    };
+    let tracer = Rc::new(Tracer::new(Setup {
+        output,
+        gate,
+        live: is_socket(path),
+        clock,
+        deterministic,
+    }));
+    let lossy = |text: &std::ffi::OsString| text.to_string_lossy().into_owned();
+    let mut argv = vec![lossy(&options.argv0)];
+    if let crate::Main::File(file) = &options.main {
+        argv.push(file.to_string_lossy().into_owned());
+    }
+    argv.extend(options.args.iter().map(lossy));
+    let cwd = std::env::current_dir().unwrap_or_default();
+    tracer.emit(
+        Kind::TraceStart {
+            schema: ouro_trace::SCHEMA,
+            node: Text::Borrowed(crate::globals::NODE_VERSION),
+            argv,
+            cwd: Text::Owned(cwd.to_string_lossy().into_owned()),
+            threads: threads as u64,
+            deterministic,
+        },
+        None,
+    );
+    if let Some(event_loop) = cx.try_slot::<Loop>() {
+        let observer = LoopObserver(Rc::clone(&tracer));
+        event_loop.0.borrow_mut().set_observer(Some(Box::new(observer)));
+    }
+    cx.jobs().set_tracer(tracer);
+    Ok(())
+}

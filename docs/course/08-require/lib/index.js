@@ -1,0 +1,2 @@
+'use strict';
+exports.name = 'lib/index.js';
