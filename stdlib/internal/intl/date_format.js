@@ -161,6 +161,10 @@ function tokenText(slot, token, at) {
   }
 }
 
+function plainSpaces(text) {
+  return text.includes('\u202f') ? text.replaceAll('\u202f', ' ') : text;
+}
+
 function formatTime(slot, time) {
   const at = fieldsOf(slot, time);
   const { tokens } = slot;
@@ -169,7 +173,7 @@ function formatTime(slot, time) {
     text += tokens[i] === '' ? tokens[i + 1] : tokenText(slot, tokens[i], at);
   }
   // V8 writes narrow no-break spaces as spaces here, not in parts.
-  return text.includes('\u202f') ? text.replaceAll('\u202f', ' ') : text;
+  return plainSpaces(text);
 }
 
 function timeParts(slot, time) {
@@ -248,7 +252,9 @@ const rangeMethods = {
   formatRange(start, end) {
     const slot = slotOf(slots, this, 'Intl.DateTimeFormat.prototype.formatRange');
     const [from, to] = rangeTimes(start, end);
-    return require('internal/intl/date_range').parts(slot, from, to).map((part) => part.value).join('');
+    const list = require('internal/intl/date_range').parts(slot, from, to);
+    const joined = list.map((part) => part.value).join('');
+    return list.every((part) => part.source === 'shared') ? plainSpaces(joined) : joined;
   },
   formatRangeToParts(start, end) {
     const slot = slotOf(slots, this, 'Intl.DateTimeFormat.prototype.formatRangeToParts');

@@ -160,4 +160,4 @@ function settleFields(out, f) {
   shown.timeZoneName = f.timeZoneName;
 }
 
-module.exports = { NAMES, STYLES, datePattern, resolve, timePattern };
+module.exports = { NAMES, STYLES, datePattern, numberAt, resolve };

@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale en-001. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()h)i)j)k)k())h)i)i)l)l(,)m)n)o)l)l(,)m)n)o)p(.(.)q)q)q)r)r(0)s)s)s)t)u(4)v)w*()t)u(4)v)w*(*)*)*)*******+*+*+*,*-*-*.*.*.*/*0*1*.*.*.*/*0*1*2*2*2*3*3*3*4*4*4*5*5*5*6*6*6*7*8*9*6*6*6*7*8*9',
+  rt: '*:*;)6*<*=*=*>*>)N*?*?*?',
   pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<N>', '<F>', '<D> <F>', '<Y>', '<Y> (day: <D>)', '<nn>/<Y>', '<dd>/<nn>/<Y>',
      '<D>/<N>/<Y>', '<N>/<Y>', '<F> <Y>', '<D> <F> <Y>', '<D> <Y>', '<dd>/<nn>/<y> <E>', '<D> <E>', '<E> (day: <D>)',
     '<N> <E>', '<dd>/<nn> <E>', '<D>/<N> <E>', '<E> (month: <N>)', '<E> (month: <F>)', '<D> <F> <E>', '<F> <E>',
@@ -27,7 +30,24 @@ module.exports = {
      '<hh>h <z> (second: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>', '<hh>:<ii>:<ss>.<f> <z>',
     '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H>h <z>', '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤',
     '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>.<f> (hour: <H>)', '<H> (second: <s>)', '<H>:<ii>',
-    '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>',
+    '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}', '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}', '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}',
+    '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (day: <D>])\u2009–\u2009{<Y> (day: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]\u2009–\u2009{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <dd>/<nn>/<y>]\u2009–\u2009{<W>, <dd>/<nn>/<y>}', '[<W> <dd>/<nn>]\u2009–\u2009{<W> <dd>/<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W>, <D> <F> <y>]\u2009–\u2009{<W>, <D> <F> <y>}',
+    '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}', '[<W> <D>]\u2009–\u2009{<W> <D>} <F>',
+    '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<W> <D> <Y>]\u2009–\u2009{<W> <D> <Y>}',
+    '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}', '[<W>, <dd>/<nn>/<Y>]\u2009–\u2009{<W>, <dd>/<nn>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W>, <D> <F> <Y>]\u2009–\u2009{<W>, <D> <F> <Y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>} <Y>', '[<W>, <D>]\u2009–\u2009{<W>, <D>} <F> <Y>',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>',
+    '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(+(+(,(-(-(,(-(-(,(-(-(.(/(/(0(1(2(3(2(2(4(5(5(4(5(5(4(5(5(.(6(/(0(1(2(3(2(2(4(5(5(4(5(5(4(5(5(7(8(9(:(;(<(=(<(<(>(?(?(@(?(?(>(?(?(A(B(B(C(D(E(C(F(G(H(I(I(H(I(I(H(I(I(A(B(B(C(D(E(C(F(G(H(I(I(H(I(I(H(I(I(7(9(9(=(;(<(=(<(<(>(?(?(>(?(?(>(?(?(A(B(B(C(D(E(C(F(G(H(I(I(H(I(I(H(I(I(A(B(B(C(D(E(C(F(G(H(I(I(H(I(I(H(I(I(7(8(8(:(;(<(:(<(<(@(?(?(@(?(?(>(?(?(A(B(B(C(D(E(C(F(G(H(I(I(H(I(I(H(I(I(A(B(B(C(D(E(C(F(G(H(I(I(H(I(I(H(I(I(J(K(K(L(M(N(L(O(P(Q(R(R(Q(R(R(S(R(R(T(U(U(V(W(X(Y(Z([(~(](](~(](](~(](](T(U(U(V(W(X(Y(Z([(~(](](~(](](~(](](^(_(_(:(`(a(=(b(c(>(d(d(@(d(d(^(d(d(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(n(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(^(_(_(=(`(a(=(b(c(>(d(d(>(d(d(^(d(d(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(o(_(_(L(`(a(L(b(c(Q(d(d(Q(d(d(o(d(d(e(n(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(n(n(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(J(K(K(L(M(N(p(O(P(S(R(R(Q(R(R(S(R(R(T(U(U(V(W(X(Y(Z([(~(](](~(](](~(](](q(U(U(V(W(X(Y(Z([(~(](](~(](](~(](](o(_(_(L(`(a(o(b(c(o(d(d(Q(d(d(o(d(d(e(n(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(n(n(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(^(_(_(=(`(a(^(b(c(^(d(d(>(d(d(^(d(d(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(n(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(o(_(_(L(`(a(p(b(c(S(d(d(Q(d(d(o(d(d(e(n(n(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(n(n(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(J(K(K(L(M(N(L(O(P(Q(R(R(Q(R(R(Q(R(R(T(U(U(V(W(X(Y(Z([(~(](](~(](](~(](](T(U(U(V(W(X(Y(Z([(~(](](~(](](~(](](^(_(_(:(`(a(=(b(c(>(d(d(@(d(d(>(d(d(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(^(_(_(=(`(a(=(b(c(>(d(d(>(d(d(>(d(d(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(^(_(_(:(`(a(:(b(c(@(d(d(@(d(d(>(d(d(e(f(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m(e(n(f(g(h(i(g(j(k(l(m(m(l(m(m(l(m(m',
   time:

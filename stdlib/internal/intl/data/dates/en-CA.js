@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale en-CA. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()d)e)f)g)g())h)i)i)j)j(,)k)l)m)j)j(,)k)l)m)n(.(.)o)o)o)p)p(0)q)q)q)r)s(4)t)u)v)r)s(4)t)u)v)w)w)w*(*(*(*)*)*)***+*+*,*,*,*-*.*.*,*,*,*-*.*.*/*/*/*0*0*0*1*1*1*2*2*2*3*3*3*4*5*5*3*3*3*4*5*5',
+  rt: '*6*7)2*8*9*9*:*:)J*;*;*;',
+  fb: '–',
   pats: ['<D>', '<N>', '<nn>-<dd>', '<N>-<D>', '<F>', '<F> <D>', '<Y>', '<Y> (day: <D>)', '<Y>-<nn>', '<Y>-<nn>-<dd>',
      '<Y>-<N>-<D>', '<Y>-<N>', '<F> <Y>', '<F> <D>, <Y>', '<D> <Y>', '<n>/<d>/<y> <E>', '<D> <E>', '<E> (day: <D>)',
     '<N> <E>', '<nn>-<dd> <E>', '<N>-<D> <E>', '<E> (month: <N>)', '<E> (month: <F>)', '<F> <D> <E>', '<F> <E>',
@@ -26,7 +30,18 @@ module.exports = {
      '<hh> (second: <s>)', '<hh>h <z> (second: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>',
     '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H>h <z>', '<H> ├F14: <f>┤',
     '<H>h <z> ├F14: <f>┤', '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>.<f> (hour: <H>)', '<H> (second: <s>)',
-    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>',
+    '[<n>/<D>/<y>]–{<n>/<D>/<y>}', '[<n>/<D>]–{<n>/<D>}', '[<D>]–{<D>}', '[<N>]–{<N>}', '[<N>/<D>/<y>]–{<N>/<D>/<y>}',
+     '[<N>/<D>]–{<N>/<D>}', '[<F>]–{<F>}', '[<F> <D>, <y>]–{<F> <D>, <y>}', '[<F> <D>]–{<F> <D>}', '<F> [<D>]–{<D>}',
+    '[<Y>]–{<Y>}', '[<Y> (day: <D>])–{<Y> (day: <D>})', '[<N>/<Y>]–{<N>/<Y>}', '[<N>/<D>/<Y>]–{<N>/<D>/<Y>}',
+    '[<F> <Y>]–{<F> <Y>}', '[<F>]–{<F>} <Y>', '[<F> <D>, <Y>]–{<F> <D>, <Y>}', '[<F> <D>]–{<F> <D>}, <Y>',
+    '<F> [<D>]–{<D>}, <Y>', '[<W>]–{<W>}', '[<W> <D>]–{<W> <D>}', '[<N> <W>]–{<N> <W>}',
+    '[<W>, <N>/<D>/<y>]–{<W>, <N>/<D>/<y>}', '[<W>, <N>/<D>]–{<W>, <N>/<D>}', '[<F> <W>]–{<F> <W>}',
+    '[<W>, <F> <D>, <y>]–{<W>, <F> <D>, <y>}', '[<W>, <F> <D>]–{<W>, <F> <D>}', '[<Y> <W>]–{<Y> <W>}',
+    '[<W> <D> <Y>]–{<W> <D> <Y>}', '[<Y>-<nn> <W>]–{<Y>-<nn> <W>}', '[<W>, <N>/<D>/<Y>]–{<W>, <N>/<D>/<Y>}',
+    '[<F> <Y> <W>]–{<F> <Y> <W>}', '[<W>, <F> <D>, <Y>]–{<W>, <F> <D>, <Y>}', '[<W>, <F> <D>]–{<W>, <F> <D>}, <Y>',
+    '[<H>\u202f<a>]–{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]–{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]–{<H>:<ii>}\u202f<a>', '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(+(+(,(-(-(,(-(-(,(-(-(.(/(/(0(1(2(3(2(2(4(5(5(4(5(5(4(5(5(.(6(/(0(1(2(3(2(2(4(5(5(4(5(5(4(5(5(7(8(9(:(;(<(=(<(<(>(?(?(@(?(?(>(?(?(A(B(B(C(D(D(C(D(D(E(F(F(E(F(F(E(F(F(A(B(B(C(D(D(C(D(D(E(F(F(E(F(F(E(F(F(7(9(9(=(;(<(=(<(<(>(?(?(>(?(?(>(?(?(A(B(B(C(D(D(C(D(D(E(F(F(E(F(F(E(F(F(A(B(B(C(D(D(C(D(D(E(F(F(E(F(F(E(F(F(7(8(8(:(;(<(:(<(<(@(?(?(@(?(?(>(?(?(A(B(B(C(D(D(C(D(D(E(F(F(E(F(F(E(F(F(A(B(B(C(D(D(C(D(D(E(F(F(E(F(F(E(F(F(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(P(O(O(Q(R(R(S(T(U(V(W(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(Q(R(R(S(T(U(V(W(X(Y(Z(Z(Y(Z(Z(Y(Z(Z([(~(~(:(](^(=(_(`(>(a(a(@(a(a([(a(a(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(h(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g([(~(~(=(](^(=(_(`(>(a(a(>(a(a([(a(a(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(i(~(~(I(](^(I(_(`(N(a(a(N(a(a(i(a(a(b(h(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(h(h(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(G(H(H(I(J(K(j(L(M(P(O(O(N(O(O(P(O(O(Q(R(R(S(T(U(V(W(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(k(R(R(S(T(U(V(W(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(i(~(~(I(](^(i(_(`(i(a(a(N(a(a(i(a(a(b(h(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(h(h(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g([(~(~(=(](^([(_(`([(a(a(>(a(a([(a(a(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(h(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(i(~(~(I(](^(j(_(`(P(a(a(N(a(a(i(a(a(b(h(h(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(h(h(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(Q(R(R(S(T(U(V(W(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(Q(R(R(S(T(U(V(W(X(Y(Z(Z(Y(Z(Z(Y(Z(Z([(~(~(:(](^(=(_(`(>(a(a(@(a(a(>(a(a(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g([(~(~(=(](^(=(_(`(>(a(a(>(a(a(>(a(a(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g([(~(~(:(](^(:(_(`(@(a(a(@(a(a(>(a(a(b(c(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g(b(h(c(d(e(e(d(e(e(f(g(g(f(g(g(f(g(g',
   time:

@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale en-IN. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()e)f)g)h)h())e)f)f)i)i(,)j)k)l)i)i(,)j)k)l)m(.(.)n)n)n)o)o(0)p)p)p)q)r(3)s)t)u)q)r(3)s)t)u)v)v)v)w)w)w*(*(*(*)*****+*+*+*,*-*.*+*+*+*,*-*.*/*/*/*0*0*0*1*1*1*2*2*2*3*3*3*4*5*6*3*3*3*4*5*6',
+  rt: '*7*8)3*9*:*:*;*;)K*<*<*<',
   pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<N>', '<F>', '<D> <F>', '<Y>', '<Y> (day: <D>)', '<nn>/<Y>', '<D>/<N>/<Y>',
     '<N>/<Y>', '<F> <Y>', '<D> <F> <Y>', '<D> <Y>', '<dd>/<nn>/<y> <E>', '<D> <E>', '<E> (day: <D>)', '<N> <E>',
     '<dd>/<nn> <E>', '<D>/<N> <E>', '<E> (month: <N>)', '<E> (month: <F>)', '<D> <F> <E>', '<F> <E>', '<Y> <E>',
@@ -27,7 +30,23 @@ module.exports = {
     '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>', '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>',
     '<H>h <z>', '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤', '<s> (hour: <H>)', '<H>h <z> (second: <s>)',
     '<s>.<f> (hour: <H>)', '<H> (second: <s>)', '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>',
-    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}',
+    '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}',
+    '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (day: <D>])\u2009–\u2009{<Y> (day: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]\u2009–\u2009{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <dd>/<nn>/<y>]\u2009–\u2009{<W>, <dd>/<nn>/<y>}', '[<W>, <dd>/<nn>]\u2009–\u2009{<W>, <dd>/<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W>, <D> <F> <y>]\u2009–\u2009{<W>, <D> <F> <y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>}', '[<W>, <D>]\u2009–\u2009{<W>, <D>} <F>',
+    '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<W> <D> <Y>]\u2009–\u2009{<W> <D> <Y>}',
+    '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}', '[<W>, <dd>/<nn>/<Y>]\u2009–\u2009{<W>, <dd>/<nn>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W>, <D> <F> <Y>]\u2009–\u2009{<W>, <D> <F> <Y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>} <Y>', '[<W>, <D>]\u2009–\u2009{<W>, <D>} <F> <Y>',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>',
+    '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(+(+(,(-(-(,(-(-(,(-(-(.(/(/(0(1(1(2(1(1(3(4(4(3(4(4(3(4(4(.(5(/(0(1(1(2(1(1(3(4(4(3(4(4(3(4(4(6(7(8(9(:(;(<(;(;(=(>(>(?(>(>(=(>(>(@(A(A(B(C(D(B(E(F(G(H(H(G(H(H(G(H(H(@(A(A(B(C(D(B(E(F(G(H(H(G(H(H(G(H(H(6(8(8(<(:(;(<(;(;(=(>(>(=(>(>(=(>(>(@(A(A(B(C(D(B(E(F(G(H(H(G(H(H(G(H(H(@(A(A(B(C(D(B(E(F(G(H(H(G(H(H(G(H(H(6(7(7(9(:(;(9(;(;(?(>(>(?(>(>(=(>(>(@(A(A(B(C(D(B(E(F(G(H(H(G(H(H(G(H(H(@(A(A(B(C(D(B(E(F(G(H(H(G(H(H(G(H(H(I(J(J(K(L(M(K(N(O(P(Q(Q(P(Q(Q(R(Q(Q(S(T(T(U(V(V(W(V(V(X(Y(Y(X(Y(Y(X(Y(Y(S(T(T(U(V(V(W(V(V(X(Y(Y(X(Y(Y(X(Y(Y(Z([([(9(~(](<(^(_(=(`(`(?(`(`(Z(`(`(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(j(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(Z([([(<(~(](<(^(_(=(`(`(=(`(`(Z(`(`(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(k([([(K(~(](K(^(_(P(`(`(P(`(`(k(`(`(a(j(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(j(j(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(I(J(J(K(L(M(l(N(O(R(Q(Q(P(Q(Q(R(Q(Q(S(T(T(U(V(V(W(V(V(X(Y(Y(X(m(m(X(m(m(n(T(T(U(V(V(W(V(V(X(Y(Y(X(m(m(X(m(m(k([([(K(~(](k(^(_(k(`(`(P(`(`(k(`(`(a(j(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(j(j(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(Z([([(<(~(](Z(^(_(Z(`(`(=(`(`(Z(`(`(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(j(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(k([([(K(~(](l(^(_(R(`(`(P(`(`(k(`(`(a(j(j(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(j(j(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(I(J(J(K(L(M(K(N(O(P(Q(Q(P(Q(Q(P(Q(Q(S(T(T(U(V(V(W(V(V(X(Y(Y(X(m(m(X(m(m(S(T(T(U(V(V(W(V(V(X(Y(Y(X(m(m(X(m(m(Z([([(9(~(](<(^(_(=(`(`(?(`(`(=(`(`(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(Z([([(<(~(](<(^(_(=(`(`(=(`(`(=(`(`(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(Z([([(9(~(](9(^(_(?(`(`(?(`(`(=(`(`(a(b(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i(a(j(b(c(d(e(c(f(g(h(i(i(h(i(i(h(i(i',
   time:

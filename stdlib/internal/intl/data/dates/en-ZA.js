@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale en-ZA. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()p)q)r)s)s())p)q)q)t)t(.)u)v)w)t)t(.)u)v)w*((1(1*)*)*)****(3*+*+*+*,*-(7*.*/*0*,*-(7*.*/*0*1*1*1*2*2*2*3*3*3*4*5*5*6*6*6*7*8*9*6*6*6*7*8*9*:*:*:*;*;*;*<*<*<*=*=*=*>*>*>*?*@*A*>*>*>*?*@*A',
+  rt: '*B*C)@*D*E*E*F*F)X*G*G*G',
   pats: ['<D>', '<N>', '<nn>/<dd>', '<nn>/<D>', '<N>/<dd>', '<D>/<N>', '<F>', '<D> <F>', '<dd> <F>', '<Y>',
     '<Y> (day: <D>)', '<nn>/<Y>', '<Y>/<nn>/<dd>', '<Y>/<N>/<D>', '<N>/<Y>', '<F> <Y>', '<D> <F> <Y>', '<dd> <F> <Y>',
      '<D> <Y>', '<dd>/<nn>/<y> <E>', '<D> <E>', '<E> (day: <D>)', '<N> <E>', '<nn>/<dd> <E>', '<nn>/<D> <E>',
@@ -28,7 +31,24 @@ module.exports = {
     '<hh> ├F14: <f>┤', '<hh>h <z> ├F14: <f>┤', '<hh> (second: <s>)', '<hh>h <z> (second: <s>)', '<hh>:<ii>',
     '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>',
      '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>', '<H>', '<H>h <z>', '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤',
-    '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>,<f> (hour: <H>)', '<H> (second: <s>)', '<H>:<ii> <z>'],
+    '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>,<f> (hour: <H>)', '<H> (second: <s>)', '<H>:<ii> <z>',
+    '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}', '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}', '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}',
+    '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (day: <D>])\u2009–\u2009{<Y> (day: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]\u2009–\u2009{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <dd>/<nn>/<y>]\u2009–\u2009{<W>, <dd>/<nn>/<y>}', '[<W> <dd>/<nn>]\u2009–\u2009{<W> <dd>/<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W>, <D> <F> <y>]\u2009–\u2009{<W>, <D> <F> <y>}',
+    '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}', '[<W> <D>]\u2009–\u2009{<W> <D>} <F>',
+    '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<W> <D> <Y>]\u2009–\u2009{<W> <D> <Y>}',
+    '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}', '[<W>, <dd>/<nn>/<Y>]\u2009–\u2009{<W>, <dd>/<nn>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W>, <D> <F> <Y>]\u2009–\u2009{<W>, <D> <F> <Y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>} <Y>', '[<W>, <D>]\u2009–\u2009{<W>, <D>} <F> <Y>',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>',
+    '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(/(.(0(/(.(0(/(1(2(2(3(4(5(6(5(5(7(8(8(7(9(8(7(9(8(1(:(2(3(4(5(6(5(5(7(8(8(7(9(8(7(9(8(;(<(=(>(?(@(A(B(C(D(E(E(F(G(E(D(G(E(H(I(I(J(K(L(J(M(N(O(P(P(O(P(P(O(P(P(H(I(I(J(K(L(J(M(N(O(P(P(O(P(P(O(P(P(;(=(=(A(?(@(A(B(C(D(E(E(D(G(E(D(G(E(H(I(I(J(K(L(J(M(N(O(P(P(O(P(P(O(P(P(H(I(I(J(K(L(J(M(N(O(P(P(O(P(P(O(P(P(;(<(<(>(?(@(>(B(C(F(E(E(F(G(E(D(G(E(H(I(I(J(K(L(J(M(N(O(P(P(O(P(P(O(P(P(H(I(I(J(K(L(J(M(N(O(P(P(O(P(P(O(P(P(Q(R(R(S(T(U(S(V(W(X(Y(Z(X(Y(Z([(Y(Z(~(](](^(_(`(a(b(c(d(e(e(d(f(e(d(f(e(~(](](^(_(`(a(b(c(d(e(e(d(f(e(d(f(e(g(h(h(>(i(j(A(k(l(D(m(n(F(m(n(g(m(n(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o)((p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(g(h(h(A(i(j(A(k(l(D(m(n(D(m(n(g(m(n(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w))(h(h(S(i(j(S(k(l(X(m(n(X(m(n))(m(n(o)((p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o)()((q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(Q(R(R(S(T(U)*(V(W([(Y(Z(X(Y(Z([(Y(Z(~(](](^(_(`(a(b(c(d(f(e(d(f(e(d(f(e)+(](](^(_(`(a(b(c(d(f(e(d(f(e(d(f(e))(h(h(S(i(j))(k(l))(m(n(X(m(n))(m(n(o)((p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o)()((q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(g(h(h(A(i(j(g(k(l(g(m(n(D(m(n(g(m(n(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o)((p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w))(h(h(S(i(j)*(k(l([(m(n(X(m(n))(m(n(o)()((q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o)()((q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(Q(R(R(S(T(U(S(V(W(X(Y(Z(X(Y(Z(X(Y(Z(~(](](^(_(`(a(b(c(d(f(e(d(f(e(d(f(e(~(](](^(_(`(a(b(c(d(f(e(d(f(e(d(f(e(g(h(h(>(i(j(A(k(l(D(m(n(F(m(n(D(m(n(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(g(h(h(A(i(j(A(k(l(D(m(n(D(m(n(D(m(n(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(g(h(h(>(i(j(>(k(l(F(m(n(F(m(n(D(m(n(o(p(p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w(o)((p(q(r(s(q(t(u(v(w(w(v(w(w(v(w(w',
   time:

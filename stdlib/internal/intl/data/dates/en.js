@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale en. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()T)U)V)W)W())X)Y)Y)Z)Z(+)[)~)])Z)Z(+)[)~)])^(-(-)_)_)_)`)`(/)a)a)a)b)c(1)d)e)f)b)c(1)d)e)f)g)g)g)h)h)h)i)i)i)j)k)k)l)l)l)m)n)n)l)l)l)m)n)n)o)o)o)p)p)p)q)q)q)r)r)r)s)s)s)t)u)u)s)s)s)t)u)u',
+  rt: ')v)w(r*(*)*)****):*+*+*+',
+  fb: '\u2009–\u2009',
   rel: [[0, 1, 2], [0, 1, 2], [0, 0, 1], [0, 1, 2], [0, 1, 2]],
   pats: ['<D>', '<N>', '<N>/<D>', '<F>', '<F> <D>', '<Y>', '<Y> (day: <D>)', '<N>/<Y>', '<N>/<D>/<Y>', '<F> <Y>',
     '<F> <D>, <Y>', '<D> <Y>', '<n>/<d>/<y> <E>', '<D> <E>', '<E> (day: <D>)', '<N> <E>', '<N>/<D> <E>',
@@ -24,7 +28,23 @@ module.exports = {
      '<hh> (second: <s>)', '<hh>h <z> (second: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>',
     '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H>h <z>', '<H> ├F14: <f>┤',
     '<H>h <z> ├F14: <f>┤', '<s> (hour: <H>)', '<H>h <z> (second: <s>)', '<s>.<f> (hour: <H>)', '<H> (second: <s>)',
-    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>',
+    '[<n>/<D>/<y>]\u2009–\u2009{<n>/<D>/<y>}', '[<n>/<D>]\u2009–\u2009{<n>/<D>}', '[<D>]\u2009–\u2009{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<N>/<D>/<y>]\u2009–\u2009{<N>/<D>/<y>}', '[<N>/<D>]\u2009–\u2009{<N>/<D>}',
+    '[<F>]\u2009–\u2009{<F>}', '[<F> <D>, <y>]\u2009–\u2009{<F> <D>, <y>}', '[<F> <D>]\u2009–\u2009{<F> <D>}',
+    '<F> [<D>]\u2009–\u2009{<D>}', '[<Y>]\u2009–\u2009{<Y>}', '[<Y> (day: <D>])\u2009–\u2009{<Y> (day: <D>})',
+    '[<N>/<Y>]\u2009–\u2009{<N>/<Y>}', '[<N>/<D>/<Y>]\u2009–\u2009{<N>/<D>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}',
+    '[<F>]\u2009–\u2009{<F>} <Y>', '[<F> <D>, <Y>]\u2009–\u2009{<F> <D>, <Y>}', '[<F> <D>]\u2009–\u2009{<F> <D>}, <Y>',
+     '<F> [<D>]\u2009–\u2009{<D>}, <Y>', '[<W>]\u2009–\u2009{<W>}', '[<D> <W>]\u2009–\u2009{<D> <W>}',
+    '[<N> <W>]\u2009–\u2009{<N> <W>}', '[<W>, <N>/<D>/<y>]\u2009–\u2009{<W>, <N>/<D>/<y>}',
+    '[<W>, <N>/<D>]\u2009–\u2009{<W>, <N>/<D>}', '[<F> <W>]\u2009–\u2009{<F> <W>}',
+    '[<W>, <F> <D>, <y>]\u2009–\u2009{<W>, <F> <D>, <y>}', '[<W>, <F> <D>]\u2009–\u2009{<W>, <F> <D>}',
+    '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<D> <W> <Y>]\u2009–\u2009{<D> <W> <Y>}',
+    '[<N>/<Y> <W>]\u2009–\u2009{<N>/<Y> <W>}', '[<W>, <N>/<D>/<Y>]\u2009–\u2009{<W>, <N>/<D>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W>, <F> <D>, <Y>]\u2009–\u2009{<W>, <F> <D>, <Y>}',
+    '[<W>, <F> <D>]\u2009–\u2009{<W>, <F> <D>}, <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]\u2009–\u2009{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>', '[<hh>]\u2009–\u2009{<hh>}', '[<hh>:<ii>]\u2009–\u2009{<hh>:<ii>}'],
   date:
     '((((((()(*(*()(*(*(+(,(,(+(,(,(+(,(,(-(.(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(-(3(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(4(5(6(7(8(8(9(8(8(:(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(6(6(9(8(8(9(8(8(:(;(;(:(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(5(5(7(8(8(7(8(8(<(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y([(Q(Q(E(R(R(E(R(R(G(S(S(G(S(S([(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F(~(F(F(I(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(](K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O([(Q(Q(E(R(R([(R(R([(S(S(G(S(S([(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(P(R(R(P(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y([(Q(Q(E(R(R(~(R(R(I(S(S(G(S(S([(S(S(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(G(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(7(R(R(7(R(R(<(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y',
   time:

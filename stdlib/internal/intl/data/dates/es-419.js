@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale es-419. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()d)e)f)g)g())h)i)i)j)j(.)k)l)m)j)j(.)k)l)n)o(2(2)p)p)p)q)q(4)r)r)r)s)t(9)u)v)w*(*)(7)u)v***+*+*+*,*,*,*-*-*-*.*/*/*0*0*0*1*2*2*0*0*0*1*2*2*3*3*3*4*4*4*5*5*5*6*6*6*7*7*7*8*9*9*:*:*:*8*9*9',
+  rt: '*;*<)5*=*>*>*?*@)M*A*B*B',
   pats: ['<D>', '<N>', '<D>/<N>', '<d>/<N>', '<D>/<n>', '<d>/<n>', '<F>', '<D> de <F>', '<D>-<F>', '<D> <F>', '<Y>',
     '<Y> (día: <D>)', '<N>/<Y>', '<D>/<N>/<Y>', '<n>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<F> <Y>', '<D> <F> <Y>',
      '<Y> <D>', '<d>/<n>/<y> <E>', '<E> <D>', '<E> (día: <D>)', '<E> <N>', '<E> <D>/<N>', '<E> <d>/<N>',
@@ -27,7 +30,24 @@ module.exports = {
     '<hh> (segundo: <s>)', '<H> h <z> (segundo: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>',
     '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H> ├F14: <f>┤', '<s> (hora: <H>)',
     '<s>.<f> (hora: <H>)', '<H> (segundo: <s>)', '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>',
-    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '[<D>/<n>/<y>]–{<D>/<n>/<y>}',
+    '[<D>/<n>]–{<D>/<n>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<D>/<N>/<y>]–{<D>/<N>/<y>}',
+    '[<D>/<N>]–{<D>/<N>}', '[<F>]\u2009–\u2009{<F>}', '[<D> de <F> de <y>]\u2009–\u2009{<D> de <F> de <y>}',
+    '[<D> de <F>]\u2009–\u2009{<D> de <F>}', '[<D>]\u2009–\u2009{<D>} de <F>', '[<D>]–{<D>} de <F>', '[<Y>]–{<Y>}',
+    '[<Y> (día: <D>])\u2009–\u2009{<Y> (día: <D>})', '[<N>/<Y>]–{<N>/<Y>}', '[<D>/<N>/<Y>]–{<D>/<N>/<Y>}',
+    '[<F> de <Y>]\u2009–\u2009{<F> de <Y>}', '[<F>]–{<F>} <Y>', '[<D> de <F> de <Y>]\u2009–\u2009{<D> de <F> de <Y>}',
+     '[<D> de <F>]\u2009–\u2009{<D> de <F>} de <Y>', '[<D>]\u2009–\u2009{<D>} de <F> de <Y>',
+    '[<F> de <Y>]–{<F> de <Y>}', '[<F>]–{<F>} de <Y>', '[<D>]–{<D>} de <F> de <Y>', '[<W>]\u2009–\u2009{<W>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}', '[<W>, <D>/<N>/<y>]–{<W>, <D>/<N>/<y>}',
+    '[<W>, <D>/<N>]–{<W>, <D>/<N>}', '[<F> <W>]\u2009–\u2009{<F> <W>}',
+    '[<W>, <D> de <F> de <y>]\u2009–\u2009{<W>, <D> de <F> de <y>}', '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>}',
+     '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}',
+    '[<N>/<Y> <W>]\u2009–\u2009{<N>/<Y> <W>}', '[<W>, <D>/<N>/<Y>]–{<W>, <D>/<N>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W>, <D> de <F> de <Y>]\u2009–\u2009{<W>, <D> de <F> de <Y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>} de <Y>', '[<F> de <Y> <W>]\u2009–\u2009{<F> de <Y> <W>}',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>',
+    '[<H>]–{<hh>}', '[<H>]–{<H>}', '[<H>:<ii>]–{<hh>:<ii>}', '[<H>:<ii>]–{<H>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(0(.(1(0(.(1(0(2(3(3(4(5(5(6(5(5(7(8(8(9(:(:(9(:(:(2(;(3(4(5(5(6(5(5(7(8(8(9(:(:(9(:(:(<(=(>(?(@(A(B(C(D(E(F(G(H(I(G(E(I(G(J(K(K(L(M(M(L(M(M(N(O(O(P(O(O(P(O(O(J(K(K(L(M(M(L(M(M(N(O(O(P(O(O(P(O(O(<(>(>(B(@(A(B(C(D(E(F(G(E(I(G(E(I(G(J(K(K(L(M(M(L(M(M(N(O(O(P(O(O(P(O(O(J(K(K(L(M(M(L(M(M(N(O(O(P(O(O(P(O(O(<(=(=(?(@(A(?(C(D(H(F(G(H(I(G(E(I(G(J(K(K(L(M(M(L(M(M(N(O(O(P(O(O(P(O(O(J(K(K(L(M(M(L(M(M(N(O(O(P(O(O(P(O(O(Q(R(R(S(T(T(S(T(T(U(V(V(U(W(W(X(W(W(Y(Z(Z([(~(~(](~(~(^(_(_(`(_(_(`(_(_(Y(Z(Z([(~(~(](~(~(^(_(_(`(_(_(`(_(_(a(b(b(?(c(c(B(c(c(E(d(d(H(e(e(a(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(n(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(a(b(b(B(c(c(B(c(c(E(d(d(E(e(e(a(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(a(b(b(S(c(c(S(c(c(U(d(d(U(e(e(a(e(e(f(n(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(n(n(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(Q(R(R(S(T(T(o(T(T(X(V(V(U(W(W(X(W(W(Y(Z(Z([(~(~(](~(~(^(_(_(`(p(p(`(p(p(Y(Z(Z([(~(~(](~(~(^(_(_(`(p(p(`(p(p(a(b(b(S(c(c(a(c(c(a(d(d(U(e(e(a(e(e(f(n(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(n(n(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(a(b(b(B(c(c(a(c(c(a(d(d(E(e(e(a(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(n(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(a(b(b(S(c(c(o(c(c(X(d(d(U(e(e(a(e(e(f(n(n(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(n(n(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(Q(R(R(S(T(T(S(T(T(U(V(V(U(W(W(U(W(W(Y(Z(Z([(~(~(](~(~(^(_(_(`(p(p(`(p(p(Y(Z(Z([(~(~(](~(~(^(_(_(`(p(p(`(p(p(a(b(b(?(c(c(B(c(c(E(d(d(H(e(e(E(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(a(b(b(B(c(c(B(c(c(E(d(d(E(e(e(E(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(a(b(b(?(c(c(?(c(c(H(d(d(H(e(e(E(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m(f(n(g(h(i(i(h(i(i(j(k(k(l(m(m(l(m(m',
   time:

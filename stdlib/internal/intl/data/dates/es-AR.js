@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale es-AR. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()c)d)e)f)f())c)d)d)g)g(.)h)i)j)g)g(.)k)l)m)n(2(2)o)o)o)p)p(4)q)q)q)r)s(9)t)u)v)w*((7*)***+*,*,*,*-*-*-*.*.*.*/*0*0*1*1*1*2*3*4*1*1*1*5*6*6*7*7*7*8*8*8*9*9*9*:*:*:*;*;*;*<*=*>*?*?*?*@*A*A',
+  rt: '*B*C)4*D*E*E*F*F)P*G*G*G',
+  fb: ' a el ',
   pats: ['<D>', '<N>', '<D>/<N>', '<d>/<N>', '<D>/<n>', '<d>/<n>', '<F>', '<D> de <F>', '<D>-<F>', '<D> <F>', '<Y>',
     '<Y> (día: <D>)', '<N>-<Y>', '<D>/<N>/<Y>', '<n>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<F> <Y>', '<Y> <D>',
     '<d>/<n>/<y> <E>', '<E> <D>', '<E> (día: <D>)', '<E> <N>', '<E> <D>/<N>', '<E> <d>/<N>', '<E> (mes: <N>)',
@@ -27,7 +31,29 @@ module.exports = {
     '<H>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>', '<hh>', '<H> h <z>', '<hh> ├F14: <f>┤', '<H> h <z> ├F14: <f>┤',
     '<hh> (segundo: <s>)', '<H> h <z> (segundo: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f> <z>',
     '<hh>:<ii>:<ss> <z>', '<H>', '<H> ├F14: <f>┤', '<s> (hora: <H>)', '<s>,<f> (hora: <H>)', '<H> (segundo: <s>)',
-    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>,<f> <z>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>,<f> <z>', '<H>:<ii>:<ss> <z>',
+    '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}', '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}',
+    '[<N>] a el {<N>}', '[<F>] a el {<F>}', '[<D> de <F> de <y>] al {<D> de <F> de <y>}',
+    '[<D> de <F>] al {<D> de <F>}', '[<dd>]\u2009–\u2009{<dd>} de <nn>',
+    '[<D> de <F> de <y>]\u2009–\u2009{<D> de <F> de <y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>}',
+    '[<D>]–{<D>} de <F>', '[<Y>]–{<Y>}', '[<Y> (día: <D>]) a el {<Y> (día: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+     '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> de <Y>] a {<F> de <Y>}', '[<F>]–{<F>} <Y>',
+    '[<D> de <F> de <Y>] al {<D> de <F> de <Y>}', '[<D> de <F>] al {<D> de <F>} de <Y>',
+    '[<D>]\u2009–\u2009{<D>} de <F> de <Y>', '[<F> de <Y>] al {<F> de <Y>}', '[<F>] al {<F>} de <Y>',
+    '[<D> de <F> de <Y>]\u2009–\u2009{<D> de <F> de <Y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>} de <Y>',
+    '[<D>]–{<D>} de <F> de <Y>', '[<W>] a el {<W>}', '[<W> <D>] a el {<W> <D>}', '[<N> <W>] a el {<N> <W>}',
+    '[<W>, <dd>/<nn>/<y>]\u2009–\u2009{<W>, <dd>/<nn>/<y>}', '[<W> <dd>/<nn>]\u2009–\u2009{<W> <dd>/<nn>}',
+    '[<F> <W>] a el {<F> <W>}', '[<W>, <D> de <F> de <y>] al {<W>, <D> de <F> de <y>}',
+    '[<W> <D> de <F>] al {<W> <D> de <F>}', '[<W> <D>] al {<W> <D>} de <F>',
+    '[<W>, <D> de <F> de <y>]\u2009–\u2009{<W>, <D> de <F> de <y>}', '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>}',
+     '[<Y> <W>] a el {<Y> <W>}', '[<Y> <W> <D>] a el {<Y> <W> <D>}', '[<N>-<Y> <W>] a el {<N>-<Y> <W>}',
+    '[<W>, <dd>/<nn>/<Y>]\u2009–\u2009{<W>, <dd>/<nn>/<Y>}', '[<F> <Y> <W>] a el {<F> <Y> <W>}',
+    '[<W>, <D> de <F> de <Y>] al {<W>, <D> de <F> de <Y>}', '[<W>, <D> de <F>] al {<W>, <D> de <F>} de <Y>',
+    '[<W>, <D>] al {<W>, <D>} de <F> de <Y>', '[<F> de <Y> <W>] a el {<F> de <Y> <W>}',
+    '[<W>, <D> de <F> de <Y>]\u2009–\u2009{<W>, <D> de <F> de <Y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>} de <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]–{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]–{<H>:<ii>}\u202f<a>',
+    '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(0(.(1(0(.(1(0(2(3(3(4(5(5(6(5(5(7(8(8(9(8(8(9(8(8(2(:(3(4(5(5(6(5(5(7(8(8(9(8(8(9(8(8(;(<(=(>(?(@(A(B(C(D(E(F(G(H(F(D(H(F(I(J(J(K(L(L(K(L(L(M(N(N(O(P(P(O(P(P(I(J(J(K(L(L(K(L(L(M(N(N(O(P(P(O(P(P(;(=(=(A(?(@(A(B(C(D(E(F(D(H(F(D(H(F(I(J(J(K(L(L(K(L(L(M(N(N(O(P(P(O(P(P(I(J(J(K(L(L(K(L(L(M(N(N(O(P(P(O(P(P(;(<(<(>(?(@(>(B(C(G(E(F(G(H(F(D(H(F(I(J(J(K(L(L(K(L(L(M(N(N(O(P(P(O(P(P(I(J(J(K(L(L(K(L(L(M(N(N(O(P(P(O(P(P(Q(R(R(S(T(T(S(T(T(U(V(V(U(W(W(X(W(W(Y(Z(Z([(~(~(](~(~(^(_(_(`(_(_(`(_(_(Y(Z(Z([(~(~(](~(~(^(_(_(`(_(_(`(_(_(a(b(b(>(c(c(A(c(c(D(d(d(G(e(e(a(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(m(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(a(b(b(A(c(c(A(c(c(D(d(d(D(e(e(a(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(a(b(b(S(c(c(S(c(c(U(d(d(U(e(e(a(e(e(f(m(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(m(m(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(Q(R(R(S(T(T(n(T(T(X(V(V(U(W(W(X(W(W(Y(Z(Z([(~(~(](~(~(^(_(_(`(o(o(`(o(o(Y(Z(Z([(~(~(](~(~(^(_(_(`(o(o(`(o(o(a(b(b(S(c(c(a(c(c(a(d(d(U(e(e(a(e(e(f(m(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(m(m(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(a(b(b(A(c(c(a(c(c(a(d(d(D(e(e(a(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(m(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(a(b(b(S(c(c(n(c(c(X(d(d(U(e(e(a(e(e(f(m(m(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(m(m(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(Q(R(R(S(T(T(S(T(T(U(V(V(U(W(W(U(W(W(Y(Z(Z([(~(~(](~(~(^(_(_(`(o(o(`(o(o(Y(Z(Z([(~(~(](~(~(^(_(_(`(o(o(`(o(o(a(b(b(>(c(c(A(c(c(D(d(d(G(e(e(D(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(a(b(b(A(c(c(A(c(c(D(d(d(D(e(e(D(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(a(b(b(>(c(c(>(c(c(G(d(d(G(e(e(D(e(e(f(g(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k(f(m(g(h(i(i(h(i(i(j(k(k(l(k(k(l(k(k',
   time:

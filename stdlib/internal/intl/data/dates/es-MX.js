@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale es-MX. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()~)])^)_)_())`)a)a)b)b(+)c)d)e)b)b(+)c)d)e)f(/(/)g)g)g)h)h(1)i)i)i)j)k(5)l)m)n)j)k(3)l)o)n)p)p)p)q)q)q)r)r)r)s)t)u)v)v)v)w*(*()v)v)v*)*****+*+*+*,*,*,*-*-*-*.*.*.*/*/*/*0*1*1*2*2*2*3*4*4',
+  rt: '*5*6)-*7*8*8*9*9)E*:*:*:',
   pats: ['<D>', '<N>', '<D>/<N>', '<F>', '<D> de <F>', '<D>-<F>', '<D> <F>', '<Y>', '<Y> (día: <D>)', '<N>/<Y>',
     '<D>/<N>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<F> <Y>', '<D> <F> <Y>', '<Y> <D>', '<d>/<n>/<y> <E>',
     '<E> <D>', '<E> (día: <D>)', '<E> <N>', '<E> <D>/<N>', '<E> (mes: <N>)', '<E> (mes: <F>)', '<E> <D> de <F>',
@@ -26,7 +29,28 @@ module.exports = {
     '<hh> (segundo: <s>)', '<H> h <z> (segundo: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>',
     '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H> ├F14: <f>┤', '<s> (hora: <H>)',
     '<s>.<f> (hora: <H>)', '<H> (segundo: <s>)', '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>',
-    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '[<D>/<n>/<y>]\u2009–\u2009{<D>/<n>/<y>}',
+    '[<D>/<n>]\u2009–\u2009{<D>/<n>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}',
+    '[<D>/<N>/<y>]\u2009–\u2009{<D>/<N>/<y>}', '[<D>/<N>]\u2009–\u2009{<D>/<N>}', '[<F>]\u2009–\u2009{<F>}',
+    '[<D> de <F> de <y>]\u2009–\u2009{<D> de <F> de <y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>}',
+    '[<D>]–{<D>} de <F>', '[<Y>]–{<Y>}', '[<Y> (día: <D>])\u2009–\u2009{<Y> (día: <D>})',
+    '[<N>/<Y>]\u2009–\u2009{<N>/<Y>}', '[<D>/<N>/<Y>]\u2009–\u2009{<D>/<N>/<Y>}',
+    '[<F> de <Y>]\u2009–\u2009{<F> de <Y>}', '[<F>]–{<F>} de <Y>',
+    '[<D> de <F> de <Y>]\u2009–\u2009{<D> de <F> de <Y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>} <Y>',
+    '[<D>]–{<D>} de <F> de <Y>', '[<D> de <F>]\u2009–\u2009{<D> de <F>} de <Y>', '[<W>]\u2009–\u2009{<W>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <D>/<N>/<y>]\u2009–\u2009{<W>, <D>/<N>/<y>}', '[<W>, <D>/<N>]–{<W>, <D>/<N>}',
+    '[<W>, <D>/<N>]\u2009–\u2009{<W>, <D>/<N>}', '[<F> <W>]\u2009–\u2009{<F> <W>}',
+    '[<W> <D> de <F> de <y>]\u2009–\u2009{<W> <D> de <F> de <y>}', '[<W> <D> de <F>]\u2009–\u2009{<W> <D> de <F>}',
+    '[<W>, <D> de <F> de <y>]\u2009–\u2009{<W>, <D> de <F> de <y>}', '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>}',
+     '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}',
+    '[<N>/<Y> <W>]\u2009–\u2009{<N>/<Y> <W>}', '[<W>, <D>/<N>/<Y>]\u2009–\u2009{<W>, <D>/<N>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W> <D> de <F> de <Y>]\u2009–\u2009{<W> <D> de <F> de <Y>}',
+    '[<W> <D> de <F>]\u2009–\u2009{<W> <D> de <F>} de <Y>', '[<F> de <Y> <W>]\u2009–\u2009{<F> de <Y> <W>}',
+    '[<W>, <D> de <F> de <Y>]\u2009–\u2009{<W>, <D> de <F> de <Y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>} de <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]–{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]–{<H>:<ii>}\u202f<a>',
+    '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(*()(*(*(+(,(-(+(.(-(+(.(-(/(0(0(1(2(2(1(2(2(3(4(4(5(6(6(5(6(6(/(7(0(1(2(2(1(2(2(3(4(4(5(6(6(5(6(6(8(9(:(;(<(<(=(<(<(>(?(@(A(B(@(>(B(@(C(D(D(E(F(F(E(F(F(G(H(H(I(J(J(I(J(J(C(D(D(E(F(F(E(F(F(G(H(H(I(J(J(I(J(J(8(:(:(=(<(<(=(<(<(>(?(@(>(B(@(>(B(@(C(D(D(E(F(F(E(F(F(G(H(H(I(J(J(I(J(J(C(D(D(E(F(F(E(F(F(G(H(H(I(J(J(I(J(J(8(9(9(;(<(<(;(<(<(A(?(@(A(B(@(>(B(@(C(D(D(E(F(F(E(F(F(G(H(H(I(J(J(I(J(J(C(D(D(E(F(F(E(F(F(G(H(H(I(J(J(I(J(J(K(L(L(M(N(N(M(N(N(O(P(P(O(Q(Q(R(Q(Q(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(Z([([(;(~(~(=(~(~(>(](](A(^(^(Z(^(^(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(g(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(Z([([(=(~(~(=(~(~(>(](](>(^(^(Z(^(^(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(Z([([(M(~(~(M(~(~(O(](](O(^(^(Z(^(^(_(g(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(g(g(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(K(L(L(M(N(N(h(N(N(R(P(P(O(Q(Q(R(Q(Q(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(Z([([(M(~(~(Z(~(~(Z(](](O(^(^(Z(^(^(_(g(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(g(g(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(Z([([(=(~(~(Z(~(~(Z(](](>(^(^(Z(^(^(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(g(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(Z([([(M(~(~(h(~(~(R(](](O(^(^(Z(^(^(_(g(g(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(g(g(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(K(L(L(M(N(N(M(N(N(O(P(P(O(Q(Q(O(Q(Q(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(Z([([(;(~(~(=(~(~(>(](](A(^(^(>(^(^(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(Z([([(=(~(~(=(~(~(>(](](>(^(^(>(^(^(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(Z([([(;(~(~(;(~(~(A(](](A(^(^(>(^(^(_(`(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f(_(g(`(a(b(b(a(b(b(c(d(d(e(f(f(e(f(f',
   time:

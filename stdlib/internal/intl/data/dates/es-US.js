@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale es-US. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()_)`)a)b)b())c)d)d)e)e(+)f)g)h)e)e(+)f)g)h)i(/(/)j)j)j)k)k(1)l)l)l)m)n(5)o)p)q)m)n(3)o)r)q)s)s)s)t)t)t)u)u)u)v)w)w*(*(*(*)*****(*(*(*)*****+*+*+*,*,*,*-*-*-*.*.*.*/*/*/*0*1*1*2*2*2*0*1*1',
+  rt: '*3*4)0*5*6*6*7*7)H*8*8*8',
   pats: ['<D>', '<N>', '<D>/<N>', '<F>', '<D> de <F>', '<D>-<F>', '<D> <F>', '<Y>', '<Y> (día: <D>)', '<N>/<Y>',
     '<D>/<N>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<F> <Y>', '<D> <F> <Y>', '<Y> <D>', '<d>/<n>/<y> <E>',
     '<E> <D>', '<E> (día: <D>)', '<E> <N>', '<E> <D>/<N>', '<E> (mes: <N>)', '<E> (mes: <F>)', '<E> <D> de <F>',
@@ -27,7 +30,25 @@ module.exports = {
      '<hh> (segundo: <s>)', '<H> h <z> (segundo: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>',
     '<hh>:<ii>:<ss>.<f> <z>', '<hh>:<ii>:<ss>', '<hh>:<ii>:<ss> <z>', '<H>', '<H> ├F14: <f>┤', '<s> (hora: <H>)',
     '<s>.<f> (hora: <H>)', '<H> (segundo: <s>)', '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>',
-    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>'],
+    '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '[<D>/<n>/<y>]–{<D>/<n>/<y>}',
+    '[<D>/<n>]–{<D>/<n>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<D>/<N>/<y>]–{<D>/<N>/<y>}',
+    '[<D>/<N>]–{<D>/<N>}', '[<F>]\u2009–\u2009{<F>}', '[<D> de <F> de <y>]\u2009–\u2009{<D> de <F> de <y>}',
+    '[<D> de <F>]\u2009–\u2009{<D> de <F>}', '[<D>]–{<D>} de <F>', '[<Y>]–{<Y>}',
+    '[<Y> (día: <D>])\u2009–\u2009{<Y> (día: <D>})', '[<N>/<Y>]–{<N>/<Y>}', '[<D>/<N>/<Y>]–{<D>/<N>/<Y>}',
+    '[<F> de <Y>]\u2009–\u2009{<F> de <Y>}', '[<F>]–{<F>} de <Y>',
+    '[<D> de <F> de <Y>]\u2009–\u2009{<D> de <F> de <Y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>} <Y>',
+    '[<D>]–{<D>} de <F> de <Y>', '[<D> de <F>]\u2009–\u2009{<D> de <F>} de <Y>', '[<W>]\u2009–\u2009{<W>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <D>/<N>/<y>]\u2009–\u2009{<W>, <D>/<N>/<y>}', '[<W>, <D>/<N>]\u2009–\u2009{<W>, <D>/<N>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W>, <D> de <F> de <y>]\u2009–\u2009{<W>, <D> de <F> de <y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>}', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}', '[<N>/<Y> <W>]\u2009–\u2009{<N>/<Y> <W>}',
+    '[<W>, <D>/<N>/<Y>]\u2009–\u2009{<W>, <D>/<N>/<Y>}', '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}',
+    '[<W>, <D> de <F> de <Y>]\u2009–\u2009{<W>, <D> de <F> de <Y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>} de <Y>', '[<F> de <Y> <W>]\u2009–\u2009{<F> de <Y> <W>}',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]–{<H>:<ii>}\u202f<a>', '[<hh>]–{<hh>}',
+    '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(*()(*(*(+(,(-(+(.(-(+(.(-(/(0(0(1(2(2(1(2(2(3(4(4(5(6(6(5(6(6(/(7(0(1(2(2(1(2(2(3(4(4(5(6(6(5(6(6(8(9(:(;(<(<(=(<(<(>(?(@(A(B(@(>(B(@(C(D(D(E(F(F(G(F(F(H(I(I(J(K(K(J(K(K(C(D(D(E(F(F(G(F(F(H(I(I(J(K(K(J(K(K(8(:(:(=(<(<(=(<(<(>(?(@(>(B(@(>(B(@(C(D(D(E(F(F(G(F(F(H(I(I(J(K(K(J(K(K(C(D(D(E(F(F(G(F(F(H(I(I(J(K(K(J(K(K(8(9(9(;(<(<(;(<(<(A(?(@(A(B(@(>(B(@(C(D(D(E(F(F(G(F(F(H(I(I(J(K(K(J(K(K(C(D(D(E(F(F(G(F(F(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(P(Q(Q(P(Q(Q(R(Q(Q(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(Z([([(;(~(~(=(~(~(>(](](A(](](Z(](](^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(j(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(Z([([(=(~(~(=(~(~(>(](](>(](](Z(](](^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(Z([([(N(~(~(N(~(~(P(](](P(](](Z(](](^(j(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(j(j(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(L(M(M(N(O(O(k(O(O(R(Q(Q(P(Q(Q(R(Q(Q(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(Z([([(N(~(~(Z(~(~(Z(](](P(](](Z(](](^(j(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(j(j(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(Z([([(=(~(~(Z(~(~(Z(](](>(](](Z(](](^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(j(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(Z([([(N(~(~(k(~(~(R(](](P(](](Z(](](^(j(j(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(j(j(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(L(M(M(N(O(O(N(O(O(P(Q(Q(P(Q(Q(P(Q(Q(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(S(T(T(U(V(V(U(V(V(W(X(X(Y(X(X(Y(X(X(Z([([(;(~(~(=(~(~(>(](](A(](](>(](](^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(Z([([(=(~(~(=(~(~(>(](](>(](](>(](](^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(Z([([(;(~(~(;(~(~(A(](](A(](](>(](](^(_(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i(^(j(_(`(a(b(c(d(e(f(g(g(h(i(i(h(i(i',
   time:

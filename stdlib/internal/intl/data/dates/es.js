@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale es. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()Z)[)~)])]())^)_)_)`)`(.)a)b)c)`)`(.)d)e)f)g(1(1)h)h)h)i)i(3)j)j)j)k)l(8)m)n)o)p)q(6)r)s)t)u)u)u)v)v)v)w)w)w*(*)*)*******+*,*,*******-*.*.*/*/*/*0*0*0*1*1*1*2*2*2*3*3*3*4*5*5*6*6*6*7*8*8',
+  rt: '*9*:)4*;*<*<*=*>)L*?*@*@',
+  fb: '\u2009–\u2009',
   rel: [[0, 1, 2], [0, 1, 1], [0, 0, 0], [0, 1, 2], [0, 1, 2]],
   pats: ['<D>', '<N>', '<D>/<N>', '<d>/<N>', '<D>/<n>', '<d>/<n>', '<F>', '<D> de <F>', '<D> <F>', '<Y>',
     '<Y> (día: <D>)', '<N>/<Y>', '<D>/<N>/<Y>', '<n>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<F> <Y>', '<D> <F> <Y>',
@@ -26,7 +30,30 @@ module.exports = {
     '<H>:<ii>:<ss>,<f> <B>', '<H>:<ii>:<ss>,<f>\u202f<B> <z>', '<H>:<ii>:<ss>\u202f<a>', '<H>:<ii>:<ss>\u202f<a> <z>',
      '<H>:<ii>:<ss> <B>', '<H>:<ii>:<ss>\u202f<B> <z>', '<H>', '<H> h <z>', '<H> ├F14: <f>┤', '<H> h <z> ├F14: <f>┤',
     '<H> (segundo: <s>)', '<H> h <z> (segundo: <s>)', '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>,<f>',
-    '<H>:<ii>:<ss>,<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<s> (hora: <H>)', '<s>,<f> (hora: <H>)'],
+    '<H>:<ii>:<ss>,<f> <z>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<s> (hora: <H>)', '<s>,<f> (hora: <H>)',
+    '[<D>/<n>/<y>]\u2009–\u2009{<D>/<n>/<y>}', '[<D>/<n>]\u2009–\u2009{<D>/<n>}', '[<D>]–{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<D>/<N>/<y>]\u2009–\u2009{<D>/<N>/<y>}', '[<D>/<N>]\u2009–\u2009{<D>/<N>}',
+    '[<F>]\u2009–\u2009{<F>}', '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}',
+    '[<D>]–{<D>} <F>', '[<D> de <F> de <y>]\u2009–\u2009{<D> de <F> de <y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>}',
+     '[<D>]–{<D>} de <F>', '[<Y>]–{<Y>}', '[<Y> (día: <D>])\u2009–\u2009{<Y> (día: <D>})',
+    '[<N>/<Y>]\u2009–\u2009{<N>/<Y>}', '[<D>/<N>/<Y>]\u2009–\u2009{<D>/<N>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}',
+    '[<F>]–{<F>} <Y>', '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>',
+    '[<D>]–{<D>} <F> <Y>', '[<F> de <Y>]\u2009–\u2009{<F> de <Y>}', '[<F>]–{<F>} de <Y>',
+    '[<D> de <F> de <Y>]\u2009–\u2009{<D> de <F> de <Y>}', '[<D> de <F>]\u2009–\u2009{<D> de <F>} de <Y>',
+    '[<D>]–{<D>} de <F> de <Y>', '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}',
+    '[<N> <W>]\u2009–\u2009{<N> <W>}', '[<W>, <D>/<N>/<y>]\u2009–\u2009{<W>, <D>/<N>/<y>}',
+    '[<W>, <D>/<N>]\u2009–\u2009{<W>, <D>/<N>}', '[<F> <W>]\u2009–\u2009{<F> <W>}',
+    '[<W>, <D> <F> <y>]\u2009–\u2009{<W>, <D> <F> <y>}', '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>}',
+    '[<W>, <D> de <F> de <y>]\u2009–\u2009{<W>, <D> de <F> de <y>}', '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>}',
+     '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}',
+    '[<N>/<Y> <W>]\u2009–\u2009{<N>/<Y> <W>}', '[<W>, <D>/<N>/<Y>]\u2009–\u2009{<W>, <D>/<N>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W>, <D> <F> <Y>]\u2009–\u2009{<W>, <D> <F> <Y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>} <Y>', '[<F> de <Y> <W>]\u2009–\u2009{<F> de <Y> <W>}',
+    '[<W>, <D> de <F> de <Y>]\u2009–\u2009{<W>, <D> de <F> de <Y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>} de <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]–{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>', '[<H>]–{<hh>}', '[<H>]–{<H>}', '[<H>:<ii>]–{<hh>:<ii>}',
+    '[<H>:<ii>]–{<H>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(/(.(0(0(.(0(0(1(2(2(3(4(4(5(4(4(6(7(7(8(9(9(8(9(9(1(:(2(3(4(4(5(4(4(6(7(7(8(9(9(8(9(9(;(<(=(>(?(@(A(B(C(D(E(E(F(G(G(D(G(G(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(;(=(=(A(?(@(A(B(C(D(E(E(D(G(G(D(G(G(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(;(<(<(>(?(@(>(B(C(F(E(E(F(G(G(D(G(G(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(H(I(I(J(K(K(J(K(K(L(M(M(N(O(O(N(O(O(P(Q(Q(R(S(S(R(S(S(T(U(U(T(V(V(W(V(V(X(Y(Y(Z([([(~([([(](^(^(_(^(^(_(^(^(X(Y(Y(Z([([(~([([(](^(^(_(^(^(_(^(^(`(a(a(>(b(b(A(b(b(D(c(c(F(d(d(`(d(d(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(m(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(`(a(a(A(b(b(A(b(b(D(c(c(D(d(d(`(d(d(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(`(a(a(R(b(b(R(b(b(T(c(c(T(d(d(`(d(d(e(m(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(m(m(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(P(Q(Q(R(S(S(n(S(S(W(U(U(T(V(V(W(V(V(X(Y(Y(Z([([(~([([(](^(^(_(o(o(_(o(o(X(Y(Y(Z([([(~([([(](^(^(_(o(o(_(o(o(`(a(a(R(b(b(`(b(b(`(c(c(T(d(d(`(d(d(e(m(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(m(m(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(`(a(a(A(b(b(`(b(b(`(c(c(D(d(d(`(d(d(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(m(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(`(a(a(R(b(b(n(b(b(W(c(c(T(d(d(`(d(d(e(m(m(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(m(m(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(P(Q(Q(R(S(S(R(S(S(T(U(U(T(V(V(T(V(V(X(Y(Y(Z([([(~([([(](^(^(_(o(o(_(o(o(X(Y(Y(Z([([(~([([(](^(^(_(o(o(_(o(o(`(a(a(>(b(b(A(b(b(D(c(c(F(d(d(D(d(d(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(`(a(a(A(b(b(A(b(b(D(c(c(D(d(d(D(d(d(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(`(a(a(>(b(b(>(b(b(F(c(c(F(d(d(D(d(d(e(f(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l(e(m(f(g(h(h(g(h(h(i(j(j(k(l(l(k(l(l',
   time:

@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale fr-BE. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()q)r)s)t)t())q)r)r)u)u(.)v)w*()u)u(.)v)w*(*)(0(0*******+*+(2*,*,*,*-*.(7*/*0*1*-*2(7*/*0*1*3*3*3*4*4*4*5*5*5*6*7*7*8*8*8*9*:*;*8*8*8*9*:*;*<*<*<*=*=*=*>*>*>*?*?*?*@*@*@*A*B*C*@*@*@*A*B*C',
+  rt: '*D*E)?*F*G*G*H*H)W*I*I*I',
   pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<nn>', '<dd>/<N>', '<D>/<N>', '<F>', '<D> <F>', '<Y>', '<Y> (jour: <D>)',
     '<nn>/<Y>', '<dd>/<nn>/<Y>', '<D>/<nn>/<Y>', '<N>/<Y>', '<D>/<N>/<Y>', '<F> <Y>', '<D> <F> <Y>', '<Y> <D>',
     '<dd>/<nn>/<y> <E>', '<E> <D>', '<E> (jour: <D>)', '<E> <N>', '<E> <dd>/<nn>', '<E> <D>/<nn>', '<E> (mois: <N>)',
@@ -29,7 +32,24 @@ module.exports = {
     '<hh> h <z> (seconde: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>', '<H> h <ii> min <ss>,<f> s <z>',
     '<hh>:<ii>:<ss>', '<H> h <ii> min <ss> s <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>', '<H> h',
     '<H> h <z>', '<H> h ├F14: <f>┤', '<H> h <z> ├F14: <f>┤', '<s> (heure: <H> h)', '<H> h <z> (seconde: <s>)',
-    '<s>,<f> (heure: <H> h)', '<H> h (seconde: <s>)', '<H>:<ii> <z>', '<H>:<ii>:<ss>,<f> <z>', '<H>:<ii>:<ss> <z>'],
+    '<s>,<f> (heure: <H> h)', '<H> h (seconde: <s>)', '<H>:<ii> <z>', '<H>:<ii>:<ss>,<f> <z>', '<H>:<ii>:<ss> <z>',
+    '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}', '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}', '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}',
+    '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (jour: <D>])\u2009–\u2009{<Y> (jour: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]–{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<F>]\u2009–\u2009{<F>} <Y>', '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}',
+    '[<W> (mois: <N>])\u2009–\u2009{<W> (mois: <N>})', '[<W> <dd>/<nn>/<y>]\u2009–\u2009{<W> <dd>/<nn>/<y>}',
+    '[<W> <dd>/<nn>]\u2009–\u2009{<W> <dd>/<nn>}', '[<W> (mois: <F>])\u2009–\u2009{<W> (mois: <F>})',
+    '[<W> <D> <F> <y>]\u2009–\u2009{<W> <D> <F> <y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>} <F>', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}', '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}',
+    '[<W> <dd>/<nn>/<Y>]\u2009–\u2009{<W> <dd>/<nn>/<Y>}', '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}',
+    '[<W> <D> <F> <Y>]\u2009–\u2009{<W> <D> <F> <Y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>} <Y>',
+    '[<W> <D>]\u2009–\u2009{<W> <D>} <F> <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]\u2009–\u2009{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>', '[<hh>]\u2009–\u2009{<hh>}', '[<hh>:<ii>]\u2009–\u2009{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(/(.(/(/(.(/(/(0(1(1(2(3(4(5(6(6(7(8(8(7(8(8(7(8(8(0(9(1(2(6(6(5(6(6(7(8(8(7(8(8(7(8(8(:(;(<(=(>(?(@(A(B(C(D(D(E(D(D(C(D(D(F(G(G(H(I(J(K(L(M(N(O(O(N(O(O(N(O(O(F(G(G(H(I(J(K(L(M(N(O(O(N(O(O(N(O(O(:(<(<(@(>(?(@(A(B(C(D(D(C(D(D(C(D(D(F(G(G(H(I(J(K(L(M(N(O(O(N(O(O(N(O(O(F(G(G(H(I(J(K(L(M(N(O(O(N(O(O(N(O(O(:(;(;(=(>(?(=(A(B(E(D(D(E(D(D(C(D(D(F(G(G(H(I(J(K(L(M(N(O(O(N(O(O(N(O(O(F(G(G(H(I(J(K(L(M(N(O(O(N(O(O(N(O(O(P(Q(Q(R(S(T(R(U(V(W(X(X(W(X(X(Y(X(X(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(d(e(e(=(f(g(@(h(i(C(j(j(E(j(j(d(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(u(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(d(e(e(@(f(g(@(h(i(C(j(j(C(j(j(d(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(d(e(e(R(f(g(R(h(i(W(j(j(W(j(j(d(j(j(k(u(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(u(u(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(P(Q(Q(R(S(T(v(U(V(Y(X(X(W(X(X(Y(X(X(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(d(e(e(R(f(g(d(h(i(d(j(j(W(j(j(d(j(j(k(u(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(u(u(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(d(e(e(@(f(g(d(h(i(d(j(j(C(j(j(d(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(u(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(d(e(e(R(f(g(v(h(i(Y(j(j(W(j(j(d(j(j(k(u(u(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(u(u(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(P(Q(Q(R(S(T(R(U(V(W(X(X(W(X(X(W(X(X(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(d(e(e(=(f(g(@(h(i(C(j(j(E(j(j(C(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(d(e(e(@(f(g(@(h(i(C(j(j(C(j(j(C(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(d(e(e(=(f(g(=(h(i(E(j(j(E(j(j(C(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t(k(u(l(m(n(o(p(q(r(s(t(t(s(t(t(s(t(t',
   time:

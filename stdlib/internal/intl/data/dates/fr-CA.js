@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale fr-CA. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()i)j)k)l)l())i)j)j)m)m(-)n)o)p)m)m(-)n)o)p)q(/(/)r)r)r)s)s(1)t)t)t)u)v(5)w*(*))u)v(5)w*(*)*******+*+*+*,*,*,*-*.*.*/*/*/*0*1*1*/*/*/*0*1*1*2*2*2*3*3*3*4*4*4*5*5*5*6*6*6*7*8*9*6*6*6*7*8*9',
+  rt: '*:*;)<*<*=*=*>*?)T*@*A*A',
+  fb: ' s\u2009–\u2009 s',
   pats: ['<D>', '<N>', '<nn>-<dd>', '<N>-<D>', '<N>-<dd>', '<F>', '<D> <F>', '<Y>', '<Y> (jour: <D>)', '<Y>-<nn>',
     '<Y>-<nn>-<dd>', '<Y>-<N>-<D>', '<Y>-<N>', '<F> <Y>', '<D> <F> <Y>', '<Y> <D>', '<y>-<nn>-<dd> <E>', '<E> <D>',
     '<E> (jour: <D>)', '<E> <N>', '<E> <nn>-<dd>', '<E> <N>-<D>', '<E> (mois: <N>)', '<E> <N>-<dd>', '<E> (mois: <F>)',
@@ -29,7 +33,24 @@ module.exports = {
     '<hh> h <ii>', '<hh> h <ii> <z>', '<hh> h <ii> min <ss>,<f> s', '<H> h <ii> min <ss>,<f> s <z>',
     '<hh> h <ii> min <ss> s', '<H> h <ii> min <ss> s <z>', '<H> h <ii>', '<H> h <ii> min <ss> s',
     '<H> h <ii> min <ss>,<f> s', '<H> h', '<H> h ├F14: <f>┤', '<s> (heure: <H> h)', '<s>,<f> (heure: <H> h)',
-    '<H> h (seconde: <s>)', '<H> h <ii> <z>'],
+    '<H> h (seconde: <s>)', '<H> h <ii> <z>', '[<y>-<nn>-<dd>]\u2009–\u2009{<y>-<nn>-<dd>}',
+    '[<nn>-<dd>]\u2009–\u2009{<nn>-<dd>}', '[<D>]\u2009–\u2009{<D>}', '[<N>]\u2009–\u2009{<N>}',
+    '[<F>]\u2009–\u2009{<F>}', '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}',
+    '[<D>]\u2009–\u2009{<D>} <F>', '[<Y>]\u2009–\u2009{<Y>}', '[<Y> (jour: <D>])\u2009–\u2009{<Y> (jour: <D>})',
+    '[<Y>-<nn>]\u2009–\u2009{<Y>-<nn>}', '[<Y>-<nn>-<dd>]\u2009–\u2009{<Y>-<nn>-<dd>}',
+    '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]\u2009–\u2009{<F>} <Y>', '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}',
+    '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>', '[<W>]\u2009–\u2009{<W>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<W> (mois: <N>])\u2009–\u2009{<W> (mois: <N>})',
+    '[<W> <y>-<nn>-<dd>]\u2009–\u2009{<W> <y>-<nn>-<dd>}', '[<W> <nn>-<dd>]\u2009–\u2009{<W> <nn>-<dd>}',
+    '[<W> (mois: <F>])\u2009–\u2009{<W> (mois: <F>})', '[<W> <D> <F> <y>]\u2009–\u2009{<W> <D> <F> <y>}',
+    '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}', '[<Y>-<nn> <W>]\u2009–\u2009{<Y>-<nn> <W>}',
+    '[<W> <Y>-<nn>-<dd>]\u2009–\u2009{<W> <Y>-<nn>-<dd>}', '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}',
+    '[<W> <D> <F> <Y>]\u2009–\u2009{<W> <D> <F> <Y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>} <Y>',
+    '[<W> <D>\u2009<F>] –\u2009{<W> <D> <F>} <Y>', '[<H> h <a>]\u2009–\u2009{<H> h <a>}', '[<H>] h – {<H>} h <a>',
+    '[<H> h <ii>\u202f<a>]\u2009–\u2009{<H> h <ii>\u202f<a>}', '[<H> h <ii>]\u2009–\u2009{<H> h <ii>}\u202f<a>',
+    '[<H>] h – {<hh>} h', '[<H>] h – {<H>} h', '[<H> h <ii>]\u2009–\u2009{<hh> h <ii>}',
+    '[<H> h <ii>]\u2009–\u2009{<H> h <ii>}'],
   date:
     '((((((()(*(+()(,(+(-(.(.(-(.(.(-(.(.(/(0(0(1(2(3(4(3(3(5(6(6(5(6(6(5(6(6(/(7(0(1(2(3(4(3(3(5(6(6(5(6(6(5(6(6(8(9(:(;(<(=(>(?(=(@(A(A(B(A(A(@(A(A(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(8(:(:(>(<(=(>(?(=(@(A(A(@(A(A(@(A(A(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(8(9(9(;(<(=(;(?(=(B(A(A(B(A(A(@(A(A(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(M(N(N(O(P(Q(O(R(S(T(U(U(T(U(U(V(U(U(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(a(b(b(;(c(d(>(e(f(@(g(g(B(g(g(a(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(>(c(d(>(e(f(@(g(g(@(g(g(a(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(O(c(d(O(e(f(T(g(g(T(g(g(a(g(g(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(M(N(N(O(P(Q(s(R(S(V(U(U(T(U(U(V(U(U(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(a(b(b(O(c(d(a(e(f(a(g(g(T(g(g(a(g(g(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(>(c(d(a(e(f(a(g(g(@(g(g(a(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(O(c(d(s(e(f(V(g(g(T(g(g(a(g(g(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(M(N(N(O(P(Q(O(R(S(T(U(U(T(U(U(T(U(U(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(a(b(b(;(c(d(>(e(f(@(g(g(B(g(g(@(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(>(c(d(>(e(f(@(g(g(@(g(g(@(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(;(c(d(;(e(f(B(g(g(B(g(g(@(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q',
   time:

@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale fr-CH. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()k)l)m)n)n())k)l)l)o)o(,)p)q)r)o)o(,)p)q)r)s(.(.)t)t)t)u)u(0)v)v)v)w*((6*)***+)w*,(6*)***+*-*-*-*.*.*.*/*/*/*0*1*1*2*2*2*3*4*5*2*2*2*3*4*5*6*6*6*7*7*7*8*8*8*9*9*9*:*:*:*;*<*=*:*:*:*;*<*=',
+  rt: '*>*?);*@*A*A*B*B)S*C*C*C',
   rel: [[0, 1, 2], [0, 1, 1], [0, 1, 1], [0, 1, 2], [0, 1, 2]],
   pats: ['<D>', '<N>', '<dd>.<nn>.', '<D>.<N>', '<F>', '<D> <F>', '<Y>', '<Y> (jour: <D>)', '<nn>.<Y>',
     '<dd>.<nn>.<Y>', '<D>.<nn>.<Y>', '<N>.<Y>', '<dd>.<N>.<Y>', '<D>.<N>.<Y>', '<F> <Y>', '<D> <F> <Y>', '<Y> <D>',
@@ -29,7 +32,23 @@ module.exports = {
     '<hh> h (seconde: <s>)', '<hh> h <z> (seconde: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>',
     '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>',
     '<H> h', '<H> h <z>', '<H> h ├F14: <f>┤', '<H> h <z> ├F14: <f>┤', '<s> (heure: <H> h)', '<H> h <z> (seconde: <s>)',
-     '<s>,<f> (heure: <H> h)', '<H> h (seconde: <s>)', '<H>:<ii> <z>'],
+     '<s>,<f> (heure: <H> h)', '<H> h (seconde: <s>)', '<H>:<ii> <z>', '[<dd>.<nn>.<y>]\u2009–\u2009{<dd>.<nn>.<y>}',
+    '[<dd>.<nn>]\u2009–\u2009{<dd>.<nn>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}',
+    '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (jour: <D>])\u2009–\u2009{<Y> (jour: <D>})', '[<nn>.<Y>]\u2009–\u2009{<nn>.<Y>}',
+    '[<dd>.<nn>.<Y>]\u2009–\u2009{<dd>.<nn>.<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]–{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<F>]\u2009–\u2009{<F>} <Y>', '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}',
+    '[<W> (mois: <N>])\u2009–\u2009{<W> (mois: <N>})', '[<W>, <dd>.<nn>.<y>]\u2009–\u2009{<W>, <dd>.<nn>.<y>}',
+    '[<W>, <dd>.<nn>]\u2009–\u2009{<W>, <dd>.<nn>}', '[<W> (mois: <F>])\u2009–\u2009{<W> (mois: <F>})',
+    '[<W> <D> <F> <y>]\u2009–\u2009{<W> <D> <F> <y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>} <F>', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}', '[<nn>.<Y> <W>]\u2009–\u2009{<nn>.<Y> <W>}',
+    '[<W>, <dd>.<nn>.<Y>]\u2009–\u2009{<W>, <dd>.<nn>.<Y>}', '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}',
+    '[<W> <D> <F> <Y>]\u2009–\u2009{<W> <D> <F> <Y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>} <Y>',
+    '[<W> <D>]\u2009–\u2009{<W> <D>} <F> <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]\u2009–\u2009{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>', '[<hh>]\u2009–\u2009{<hh>}', '[<hh>:<ii>]\u2009–\u2009{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(+(+(,(-(-(,(-(-(,(-(-(.(/(/(0(1(2(3(4(5(6(7(7(6(7(7(6(7(7(.(8(/(0(1(5(3(5(5(6(7(7(6(7(7(6(7(7(9(:(;(<(=(>(?(>(>(@(A(A(B(A(A(@(A(A(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(9(;(;(?(=(>(?(>(>(@(A(A(@(A(A(@(A(A(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(9(:(:(<(=(>(<(>(>(B(A(A(B(A(A(@(A(A(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(C(D(D(E(F(G(H(I(J(K(L(L(K(L(L(K(L(L(M(N(N(O(P(Q(O(R(S(T(U(U(T(U(U(V(U(U(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(W(X(X(Y(Z([(~(](^(_(`(`(_(`(`(_(`(`(a(b(b(<(c(d(?(e(f(@(g(g(B(g(g(a(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(?(c(d(?(e(f(@(g(g(@(g(g(a(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(O(c(d(O(e(f(T(g(g(T(g(g(a(g(g(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(M(N(N(O(P(Q(s(R(S(V(U(U(T(U(U(V(U(U(W(X(X(Y(Z([(~(](^(_(`(`(_(t(t(_(t(t(W(X(X(Y(Z([(~(](^(_(`(`(_(t(t(_(t(t(a(b(b(O(c(d(a(e(f(a(g(g(T(g(g(a(g(g(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(?(c(d(a(e(f(a(g(g(@(g(g(a(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(O(c(d(s(e(f(V(g(g(T(g(g(a(g(g(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(r(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(M(N(N(O(P(Q(O(R(S(T(U(U(T(U(U(T(U(U(W(X(X(Y(Z([(~(](^(_(`(`(_(t(t(_(t(t(W(X(X(Y(Z([(~(](^(_(`(`(_(t(t(_(t(t(a(b(b(<(c(d(?(e(f(@(g(g(B(g(g(@(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(?(c(d(?(e(f(@(g(g(@(g(g(@(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(a(b(b(<(c(d(<(e(f(B(g(g(B(g(g(@(g(g(h(i(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q(h(r(i(j(k(l(m(n(o(p(q(q(p(q(q(p(q(q',
   time:

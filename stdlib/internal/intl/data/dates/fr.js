@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale fr. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()n)o)p)q)q())n)o)o)r)r(.)s)t)u)r)r(.)s)t)u)v(0(0)w)w)w*(*((2*)*)*)***+(6*,*-*.***/(6*,*-*.*0*0*0*1*1*1*2*2*2*3*4*4*5*5*5*6*7*8*5*5*5*6*7*8*9*9*9*:*:*:*;*;*;*<*<*<*=*=*=*>*?*@*=*=*=*>*?*@',
+  rt: '*A*B)>*C*D*D*E*E)V*F*F*F',
+  fb: '\u2009–\u2009',
   rel: [[0, 1, 2], [0, 1, 1], [0, 1, 2], [0, 1, 2], [0, 1, 2]],
   pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<nn>', '<dd>/<N>', '<D>/<N>', '<F>', '<D> <F>', '<Y>', '<Y> (jour: <D>)',
     '<nn>/<Y>', '<dd>/<nn>/<Y>', '<D>/<N>/<Y>', '<N>/<Y>', '<F> <Y>', '<D> <F> <Y>', '<Y> <D>', '<dd>/<nn>/<y> <E>',
@@ -29,7 +33,23 @@ module.exports = {
     '<hh> h (seconde: <s>)', '<hh> h <z> (seconde: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>',
     '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>',
     '<H> h', '<H> h <z>', '<H> h ├F14: <f>┤', '<H> h <z> ├F14: <f>┤', '<s> (heure: <H> h)', '<H> h <z> (seconde: <s>)',
-     '<s>,<f> (heure: <H> h)', '<H> h (seconde: <s>)', '<H>:<ii> <z>'],
+     '<s>,<f> (heure: <H> h)', '<H> h (seconde: <s>)', '<H>:<ii> <z>', '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}',
+    '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}',
+    '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (jour: <D>])\u2009–\u2009{<Y> (jour: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]–{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<F>]\u2009–\u2009{<F>} <Y>', '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}',
+    '[<W> (mois: <N>])\u2009–\u2009{<W> (mois: <N>})', '[<W> <dd>/<nn>/<y>]\u2009–\u2009{<W> <dd>/<nn>/<y>}',
+    '[<W> <dd>/<nn>]\u2009–\u2009{<W> <dd>/<nn>}', '[<W> (mois: <F>])\u2009–\u2009{<W> (mois: <F>})',
+    '[<W> <D> <F> <y>]\u2009–\u2009{<W> <D> <F> <y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}',
+    '[<W> <D>]\u2009–\u2009{<W> <D>} <F>', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}', '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}',
+    '[<W> <dd>/<nn>/<Y>]\u2009–\u2009{<W> <dd>/<nn>/<Y>}', '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}',
+    '[<W> <D> <F> <Y>]\u2009–\u2009{<W> <D> <F> <Y>}', '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>} <Y>',
+    '[<W> <D>]\u2009–\u2009{<W> <D>} <F> <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]\u2009–\u2009{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>', '[<hh>]\u2009–\u2009{<hh>}', '[<hh>:<ii>]\u2009–\u2009{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(/(.(/(/(.(/(/(0(1(1(2(3(4(5(4(4(6(7(7(6(7(7(6(7(7(0(8(1(2(3(4(5(4(4(6(7(7(6(7(7(6(7(7(9(:(;(<(=(>(?(@(A(B(C(C(D(C(C(B(C(C(E(F(F(G(H(I(J(K(L(M(N(N(M(N(N(M(N(N(E(F(F(G(H(I(J(K(L(M(N(N(M(N(N(M(N(N(9(;(;(?(=(>(?(@(A(B(C(C(B(C(C(B(C(C(E(F(F(G(H(I(J(K(L(M(N(N(M(N(N(M(N(N(E(F(F(G(H(I(J(K(L(M(N(N(M(N(N(M(N(N(9(:(:(<(=(>(<(@(A(D(C(C(D(C(C(B(C(C(E(F(F(G(H(I(J(K(L(M(N(N(M(N(N(M(N(N(E(F(F(G(H(I(J(K(L(M(N(N(M(N(N(M(N(N(O(P(P(Q(R(S(Q(T(U(V(W(W(V(W(W(X(W(W(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(a(b(b(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(a(b(b(c(d(d(<(e(f(?(g(h(B(i(i(D(i(i(c(i(i(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(t(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(c(d(d(?(e(f(?(g(h(B(i(i(B(i(i(c(i(i(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(c(d(d(Q(e(f(Q(g(h(V(i(i(V(i(i(c(i(i(j(t(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(t(t(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(O(P(P(Q(R(S(u(T(U(X(W(W(V(W(W(X(W(W(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(a(b(b(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(a(b(b(c(d(d(Q(e(f(c(g(h(c(i(i(V(i(i(c(i(i(j(t(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(t(t(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(c(d(d(?(e(f(c(g(h(c(i(i(B(i(i(c(i(i(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(t(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(c(d(d(Q(e(f(u(g(h(X(i(i(V(i(i(c(i(i(j(t(t(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(t(t(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(O(P(P(Q(R(S(Q(T(U(V(W(W(V(W(W(V(W(W(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(a(b(b(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(a(b(b(c(d(d(<(e(f(?(g(h(B(i(i(D(i(i(B(i(i(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(c(d(d(?(e(f(?(g(h(B(i(i(B(i(i(B(i(i(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(c(d(d(<(e(f(<(g(h(D(i(i(D(i(i(B(i(i(j(k(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s(j(t(k(l(m(n(o(p(q(r(s(s(r(s(s(r(s(s',
   time:

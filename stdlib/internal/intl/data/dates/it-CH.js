@@ -3,6 +3,9 @@
 // Date patterns and names (CLDR 48), locale it-CH. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()j)k)l)m)m())j)k)k)n)n(.)o)p)q)n)n(.)o)p)q)r(0(0)s)s)s)t)t(2)u)u)u)v)w(8*(*)**)v)w(8*(*)***+*+*+*,*,*,*-*-*-*.*/*/*0*0*0*1*2*3*0*0*0*1*2*3*4*4*4*5*5*5*6*6*6*7*7*7*8*8*8*9*:*;*8*8*8*9*:*;',
+  rt: '*<*=)=*>*?*?*@*@)U*A*A*A',
   pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<nn>', '<dd>/<N>', '<D>/<N>', '<F>', '<D> <F>', '<Y>', '<Y> (giorno: <D>)',
     '<nn>/<Y>', '<dd>/<nn>/<Y>', '<D>/<nn>/<Y>', '<N>/<Y>', '<dd>/<N>/<Y>', '<D>.<N>.<Y>', '<F> <Y>', '<D> <F> <Y>',
     '<Y> <D>', '<dd>/<nn>/<y> <E>', '<E> <D>', '<E> (giorno: <D>)', '<E> <N>', '<E> <dd>/<nn>', '<E> <D>/<nn>',
@@ -27,7 +30,24 @@ module.exports = {
     '<H>:<ii>:<ss>\u202f<B> <z>', '<H>', 'h<hh> <z>', '<H> ├F14: <f>┤', 'h<hh> <z> ├F14: <f>┤', '<H> (secondo: <s>)',
     'h<hh> <z> (secondo: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>',
     '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>.<f>', 'h<H> <z>',
-    'h<H> <z> ├F14: <f>┤', '<s> (ora: <H>)', 'h<H> <z> (secondo: <s>)', '<s>.<f> (ora: <H>)', '<H>:<ii> <z>'],
+    'h<H> <z> ├F14: <f>┤', '<s> (ora: <H>)', 'h<H> <z> (secondo: <s>)', '<s>.<f> (ora: <H>)', '<H>:<ii> <z>',
+    '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}', '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]–{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}', '[<dd> <F> <y>]\u2009–\u2009{<dd> <F> <y>}',
+    '[<dd> <F>]\u2009–\u2009{<dd> <F>}', '[<dd>]–{<dd>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (giorno: <D>])\u2009–\u2009{<Y> (giorno: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]–{<F>} <Y>',
+    '[<dd> <F> <Y>]\u2009–\u2009{<dd> <F> <Y>}', '[<dd> <F>]\u2009–\u2009{<dd> <F>} <Y>', '[<dd>]–{<dd>} <F> <Y>',
+    '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W> <dd>/<nn>/<y>]\u2009–\u2009{<W> <dd>/<nn>/<y>}', '[<W> <dd>/<nn>]\u2009–\u2009{<W> <dd>/<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W> <D> <F> <y>]\u2009–\u2009{<W> <D> <F> <y>}',
+    '[<W> <dd> <F>]\u2009–\u2009{<W> <dd> <F>}', '[<W> <dd>]\u2009–\u2009{<W> <dd>} <F>',
+    '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}',
+    '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}', '[<W> <dd>/<nn>/<Y>]\u2009–\u2009{<W> <dd>/<nn>/<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W> <D> <F> <Y>]\u2009–\u2009{<W> <D> <F> <Y>}',
+    '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>} <Y>', '[<W> <D>]\u2009–\u2009{<W> <D>} <F> <Y>',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}', '[<H>:<ii>]–{<H>:<ii>}\u202f<a>', '[<hh>]–{<hh>}',
+    '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(,(-(.(/(/(.(/(/(.(/(/(0(1(1(2(3(4(5(6(7(8(9(9(8(9(9(8(9(9(0(:(1(2(3(7(5(7(7(8(9(9(8(9(9(8(9(9(;(<(=(>(?(@(A(B(C(D(E(E(F(E(E(D(E(E(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(;(=(=(A(?(@(A(B(C(D(E(E(D(E(E(D(E(E(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(;(<(<(>(?(@(>(B(C(F(E(E(F(E(E(D(E(E(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(G(H(H(I(J(K(I(L(M(N(O(O(N(O(O(N(O(O(P(Q(Q(R(S(T(R(U(V(W(X(X(W(X(X(Y(X(X(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(Z([([(~(](^(_(`(a(b(c(c(b(c(c(b(c(c(d(e(e(>(f(g(A(h(i(D(j(j(F(j(j(d(j(j(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(t(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(d(e(e(A(f(g(A(h(i(D(j(j(D(j(j(d(j(j(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(d(e(e(R(f(g(R(h(i(W(j(j(W(j(j(d(j(j(k(t(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(t(t(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(P(Q(Q(R(S(T(u(U(V(Y(X(X(W(X(X(Y(X(X(Z([([(~(](^(_(`(a(b(c(c(b(v(v(b(v(v(Z([([(~(](^(_(`(a(b(c(c(b(v(v(b(v(v(d(e(e(R(f(g(d(h(i(d(j(j(W(j(j(d(j(j(k(t(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(t(t(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(d(e(e(A(f(g(d(h(i(d(j(j(D(j(j(d(j(j(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(t(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(d(e(e(R(f(g(u(h(i(Y(j(j(W(j(j(d(j(j(k(t(t(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(t(t(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(P(Q(Q(R(S(T(R(U(V(W(X(X(W(X(X(W(X(X(Z([([(~(](^(_(`(a(b(c(c(b(v(v(b(v(v(Z([([(~(](^(_(`(a(b(c(c(b(v(v(b(v(v(d(e(e(>(f(g(A(h(i(D(j(j(F(j(j(D(j(j(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(d(e(e(A(f(g(A(h(i(D(j(j(D(j(j(D(j(j(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(d(e(e(>(f(g(>(h(i(F(j(j(F(j(j(D(j(j(k(l(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s(k(t(l(m(n(o(m(p(q(r(s(s(r(s(s(r(s(s',
   time:

@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale ja. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()R)S)T)U)V())R)S)S)U)W(+)R)S)S)U)W(+)R)S)S)X(-(-)Y)Y)Y)Z)Z(/)[)[)[)Z)Z(1)[)[)[)Z)Z(1)[)[)[)~)~)~)])])])^)^)^)_)`)`)a)a)a)_)`)`)a)a)a)_)`)`)b)b)b)c)c)c)d)d)d)e)e)e)f)f)f)e)e)e)f)f)f)e)e)e',
+  rt: ')g)h),)i)j)j)k)l)D)m)n)n',
+  fb: '～',
   rel: [[0, 1, 1], [0, 0, 1], [0, 0, 0], [-1, -1, -1], [-1, -1, -1]],
   pats: ['<D>日', '<N>月', '<N>/<D>', '<n>月', '<n>月<D>日', '<Y>年', '<Y>年 (日: <D>日)', '<Y>/<N>', '<Y>/<N>/<D>', '<Y>年<n>月',
      '<Y>年<n>月<D>日', '<Y>年 <D>日', '<E><y>/<n>/<d>', '<E> <D>日', '<E> (日: <D>日)', '<E> <N>月', '<E> <N>/<D>',
@@ -23,7 +27,15 @@ module.exports = {
     '<B><H>:<ii>:<ss>.<f>', '<B><H>:<ii>:<ss>.<f> <z>', '<a><H>:<ii>:<ss>', '<a><H>:<ii>:<ss> <z>', '<B><H>:<ii>:<ss>',
      '<B><H>:<ii>:<ss> <z>', '<H>時', '<H>時 <z>', '<H>時 ├F14: <f>┤', '<H>時 <z> ├F14: <f>┤', '<H>時 (秒: <s>)',
     '<H>時 <z> (秒: <s>)', '<H>:<ii>', '<H>:<ii> <z>', '<H>:<ii>:<ss>.<f>', '<H>:<ii>:<ss>.<f> <z>', '<H>:<ii>:<ss>',
-    '<H>:<ii>:<ss> <z>', '<s> (時: <H>時)', '<s>.<f> (時: <H>時)'],
+    '<H>:<ii>:<ss> <z>', '<s> (時: <H>時)', '<s>.<f> (時: <H>時)', '[<y>/<nn>/<dd>]～{<y>/<nn>/<dd>}',
+    '[<nn>/<dd>]～{<nn>/<dd>}', '[<D>]日～{<D>}日', '[<y>/<nn>]～{<y>/<nn>}', '[<N>]月～{<N>}月', '[<n>]月～{<n>}月',
+    '[<Y>]年～{<Y>}年', '[<Y>年 (日: <D>]日)～{<Y>年 (日: <D>}日)', '[<Y>/<nn>]～{<Y>/<nn>}', '[<Y>/<nn>/<dd>]～{<Y>/<nn>/<dd>}',
+    '[<W>]～{<W>}', '[<D>日(<W>])～{<D>日(<W>})', '[<N>月 <W>]～{<N>月 <W>}', '[<y>/<nn>/<dd>(<W>])～{<y>/<nn>/<dd>(<W>})',
+    '[<nn>/<dd>(<W>])～{<nn>/<dd>(<W>})', '[<n>月 <W>]～{<n>月 <W>}', '[<Y>年 <W>]～{<Y>年 <W>}',
+    '[<Y>年 <D>日(<W>])～{<Y>年 <D>日(<W>})', '[<Y>/<N> <W>]～{<Y>/<N> <W>}', '[<Y>/<nn>/<dd>(<W>])～{<Y>/<nn>/<dd>(<W>})',
+    '[<Y>/<n> <W>]～{<Y>/<n> <W>}', '[<a><H>]時～{<a><H>}時', '<a>[<H>]時～{<H>}時', '[<a><H>時<ii>]分～{<a><H>時<ii>}分',
+    '<a>[<H>時<ii>]分～{<H>時<ii>}分', '[<H>]時～{<hh>}時', '[<H>]時～{<H>}時', '[<H>時<ii>]分～{<hh>時<ii>}分',
+    '[<H>時<ii>]分～{<H>時<ii>}分'],
   date:
     '((((((()(*(*()(*(*(+(,(,(+(,(,(+(,(,(-(.(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(-(3(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(4(5(6(7(8(8(9(8(8(:(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(6(6(9(8(8(9(8(8(:(;(;(:(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(5(5(7(8(8(7(8(8(<(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(P(S(S(T(U(V(W(X(X(W(X(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(T(U(U(W(X(X(W(X(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(P(S(S(T(V(V(W(X(X(W(X(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(T(U(V(W(X(X(W(X(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(P(Q(Q(E(R(R(E(R(R(G(S(S(G(S(S(P(S(S(T(U(U(W(X(X(W(X(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(T(U(U(W(X(X(W(X(X(Y(Z(Z(Y(Z(Z(Y(Z(Z(C([([(E(~(~(](~(~(I(^(^(G(^(^(I(^(^(J(_(_(L(`(`(L(`(`(N(a(a(N(a(a(N(a(a(J(_(_(L(`(`(L(`(`(N(a(a(N(a(a(N(a(a(P(b(b(E(c(c(P(c(c(P(d(d(G(d(d(P(d(d(T(e(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(T(e(e(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(P(b(b(9(c(c(P(c(c(P(d(d(:(d(d(P(d(d(T(f(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(T(e(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(P(b(b(E(c(c(](c(c(I(d(d(G(d(d(P(d(d(T(e(e(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(T(e(e(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(C([([(E(~(~(E(~(~(G(^(^(G(^(^(G(^(^(J(_(_(L(`(`(L(`(`(N(a(a(N(a(a(N(a(a(J(_(_(L(`(`(L(`(`(N(a(a(N(a(a(N(a(a(P(b(b(7(c(c(9(c(c(:(d(d(<(d(d(:(d(d(T(f(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(T(f(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(P(b(b(9(c(c(9(c(c(:(d(d(:(d(d(:(d(d(T(f(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(T(f(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(P(b(b(7(c(c(7(c(c(<(d(d(<(d(d(:(d(d(T(f(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g(T(e(f(W(X(X(W(X(X(Y(g(g(Y(g(g(Y(g(g',
   time:

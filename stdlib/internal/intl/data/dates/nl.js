@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale nl. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()P)Q)R)S)S())P)Q)Q)T)T(+)U)V)W)T)T(+)U)V)W)X(-(-)Y)Y)Y)Z)Z(/)[)[)[)~)](1)^)_)`)~)](1)^)_)`)a)a)a)b)b)b)c)c)c)d)e)e)f)f)f)g)h)i)f)f)f)g)h)i)j)j)j)k)k)k)l)l)l)m)m)m)n)n)n)o)p)q)n)n)n)o)p)q',
+  rt: ')r)s(p)t)u)u)v)v)8)w)w)w',
+  fb: '\u2009–\u2009',
   rel: [[0, 1, 2], [0, 1, 2], [0, 0, 0], [0, 1, 2], [0, 1, 2]],
   pats: ['<D>', '<N>', '<D>-<N>', '<F>', '<D> <F>', '<Y>', '<Y> (dag: <D>)', '<N>-<Y>', '<D>-<N>-<Y>', '<F> <Y>',
     '<D> <F> <Y>', '<Y> <D>', '<d>/<n>/<y> <E>', '<E> <D>', '<E> (dag: <D>)', '<E> <N>', '<E> <D>-<N>',
@@ -24,7 +28,22 @@ module.exports = {
     '<hh>h <z> (seconde: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>,<f> <z>',
     '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>', '<H>', '<H>h <z>',
     '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤', '<s> (uur: <H>)', '<H>h <z> (seconde: <s>)', '<s>,<f> (uur: <H>)',
-    '<H> (seconde: <s>)', '<H>:<ii> <z>'],
+    '<H> (seconde: <s>)', '<H>:<ii> <z>', '[<dd>-<nn>-<y>]\u2009–\u2009{<dd>-<nn>-<y>}',
+    '[<dd>-<nn>]\u2009–\u2009{<dd>-<nn>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}',
+    '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<D>]–{<D>} <F>', '[<Y>]–{<Y>}',
+    '[<Y> (dag: <D>])\u2009–\u2009{<Y> (dag: <D>})', '[<nn>-<Y>]\u2009–\u2009{<nn>-<Y>}',
+    '[<dd>-<nn>-<Y>]\u2009–\u2009{<dd>-<nn>-<Y>}', '[<F> <Y>]\u2009–\u2009{<F> <Y>}', '[<F>]–{<F>} <Y>',
+    '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>',
+    '[<W>]\u2009–\u2009{<W>}', '[<W> <D>]\u2009–\u2009{<W> <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W> <dd>-<nn>-<y>]\u2009–\u2009{<W> <dd>-<nn>-<y>}', '[<W> <dd>-<nn>]\u2009–\u2009{<W> <dd>-<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W> <D> <F> <y>]\u2009–\u2009{<W> <D> <F> <y>}',
+    '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>}', '[<W> <D>]\u2009–\u2009{<W> <D>} <F>',
+    '[<Y> <W>]\u2009–\u2009{<Y> <W>}', '[<Y> <W> <D>]\u2009–\u2009{<Y> <W> <D>}',
+    '[<N>-<Y> <W>]\u2009–\u2009{<N>-<Y> <W>}', '[<W> <dd>-<nn>-<Y>]\u2009–\u2009{<W> <dd>-<nn>-<Y>}',
+    '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}', '[<W> <D> <F> <Y>]\u2009–\u2009{<W> <D> <F> <Y>}',
+    '[<W> <D> <F>]\u2009–\u2009{<W> <D> <F>} <Y>', '[<W> <D>]\u2009–\u2009{<W> <D>} <F> <Y>',
+    '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>', '[<H>:<ii> <a>]\u2009–\u2009{<H>:<ii> <a>}',
+    '[<H>:<ii>]–{<H>:<ii>} <a>', '[<hh>]–{<hh>}', '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(*()(*(*(+(,(,(+(,(,(+(,(,(-(.(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(-(3(.(/(0(0(/(0(0(1(2(2(1(2(2(1(2(2(4(5(6(7(8(8(9(8(8(:(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(6(6(9(8(8(9(8(8(:(;(;(:(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(4(5(5(7(8(8(7(8(8(<(;(;(<(;(;(:(;(;(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(=(>(>(?(@(@(?(@(@(A(B(B(A(B(B(A(B(B(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(E(R(R(E(R(R(G(S(S(G(S(S(P(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F([(F(F(I(H(H(G(H(H(I(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(E(R(R(P(R(R(P(S(S(G(S(S(P(S(S(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(P(R(R(P(S(S(:(S(S(P(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(E(R(R([(R(R(I(S(S(G(S(S(P(S(S(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(Z(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(C(D(D(E(F(F(E(F(F(G(H(H(G(H(H(G(H(H(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(J(K(K(L(M(M(L(M(M(N(O(O(N(O(O(N(O(O(P(Q(Q(7(R(R(9(R(R(:(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(9(R(R(9(R(R(:(S(S(:(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(P(Q(Q(7(R(R(7(R(R(<(S(S(<(S(S(:(S(S(T(U(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y(T(Z(U(V(W(W(V(W(W(X(Y(Y(X(Y(Y(X(Y(Y',
   time:

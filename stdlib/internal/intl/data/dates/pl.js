@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale pl. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()u)v)w*(*(())u)v)v*)*)(.***+*,*-*-(,*.*/*,*0(/(/*1*1*1*2*2(1*3*4*5*6*6(7*7*8*9*:*:(5*;*<*9*=*=*=*>*>*>*?*?*?*@*A*A*B*B*B*C*D*D*E*E*E*F*G*G*H*H*H*I*I*I*J*J*J*K*K*K*L*L*L*M*M*N*O*O*O*P*Q*Q',
+  rt: '*R*S)E*T*U*U*V*V)]*W*W*W',
+  fb: '\u2009–\u2009',
   rel: [[0, 1, 2], [0, 1, 1], [0, 0, 1], [0, 2, 3], [1, 2, 4]],
   pats: ['<D>', '<N>', '<D>.<nn>', '<D>.<N>', '<S>', '<D> <F>', '<F>', '<Y>', '<Y> (dzień: <D>)', '<nn>.<Y>',
     '<D>.<nn>.<Y>', '<N>.<Y>', '<D>.<N>.<Y>', '<S> <Y>', '<D> <F> <Y>', '<F> <Y>', '<Y> <D>', '<d>.<nn>.<y> <E>',
@@ -32,7 +36,26 @@ module.exports = {
      '<hh> (sekunda: <s>)', '<hh>h <z> (sekunda: <s>)', '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>',
     '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>', '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>',
     '<H>', '<H>h <z>', '<H> ├F14: <f>┤', '<H>h <z> ├F14: <f>┤', '<s> (godzina: <H>)', '<H>h <z> (sekunda: <s>)',
-    '<s>,<f> (godzina: <H>)', '<H> (sekunda: <s>)', '<H>:<ii> <z>'],
+    '<s>,<f> (godzina: <H>)', '<H> (sekunda: <s>)', '<H>:<ii> <z>', '[<dd>.<nn>.<y>]–{<dd>.<nn>.<y>}',
+    '[<dd>.<nn>]–{<dd>.<nn>}', '[<D>]–{<D>}', '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}',
+    '[<D> <F> <y>]–{<D> <F> <y>}', '[<D> <F>]–{<D> <F>}', '[<D>]–{<D>} <F>', '[<S>]\u2009–\u2009{<S>}',
+    '[<D> <F> <y>]\u2009–\u2009{<D> <F> <y>}', '[<D> <F>]\u2009–\u2009{<D> <F>}', '[<Y>]–{<Y>}',
+    '[<Y> (dzień: <D>])\u2009–\u2009{<Y> (dzień: <D>})', '[<nn>.<Y>]–{<nn>.<Y>}', '[<dd>.<nn>.<Y>]–{<dd>.<nn>.<Y>}',
+    '[<dd>.<nn>]–{<dd>.<nn>}.<Y>', '[<dd>]–{<dd>}.<nn>.<Y>', '[<F> <Y>]\u2009–\u2009{<F> <Y>}',
+    '[<D> <F> <Y>]–{<D> <F> <Y>}', '[<D> <F>]–{<D> <F>} <Y>', '[<D>]–{<D>} <F> <Y>', '[<S> <Y>]\u2009–\u2009{<S> <Y>}',
+     '[<D> <F> <Y>]\u2009–\u2009{<D> <F> <Y>}', '[<D> <F>]\u2009–\u2009{<D> <F>} <Y>', '[<W>]\u2009–\u2009{<W>}',
+    '[<W>, <D>]\u2009–\u2009{<W>, <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <dd>.<nn>.<y>]–{<W>, <dd>.<nn>.<y>}', '[<W>, <dd>.<nn>]–{<W>, <dd>.<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W>, <D> <F> <y>]–{<W>, <D> <F> <y>}', '[<W>, <D> <F>]–{<W>, <D> <F>}',
+    '[<S> <W>]\u2009–\u2009{<S> <W>}', '[<W>, <D> <F> <y>]\u2009–\u2009{<W>, <D> <F> <y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>}', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W>, <D>]\u2009–\u2009{<Y> <W>, <D>}', '[<nn>.<Y> <W>]\u2009–\u2009{<nn>.<Y> <W>}',
+    '[<W>, <dd>.<nn>.<Y>]–{<W>, <dd>.<nn>.<Y>}', '[<F> <Y> <W>]\u2009–\u2009{<F> <Y> <W>}',
+    '[<W>, <D> <F> <Y>]–{<W>, <D> <F> <Y>}', '[<W>, <D>]–{<W>, <D>} <F> <Y>',
+    '[<S> <Y> <W>]\u2009–\u2009{<S> <Y> <W>}', '[<W>, <D> <F> <Y>]\u2009–\u2009{<W>, <D> <F> <Y>}',
+    '[<W>, <D> <F>]\u2009–\u2009{<W>, <D> <F>} <Y>', '[<H>\u202f<a>]–{<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>]–{<H>:<ii>\u202f<a>}', '[<H>:<ii>]–{<H>:<ii>}\u202f<a>', '[<hh>]–{<hh>}',
+    '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(*()(+(+(,(-(-(.(-(-(,(-(-(/(0(0(1(2(2(3(4(4(5(6(6(7(6(6(5(6(6(/(8(0(1(2(2(3(4(4(5(6(6(7(6(6(5(6(6(9(:(;(<(=(=(>(?(?(@(A(A(B(A(A(@(A(A(C(D(D(E(F(F(G(H(H(I(J(J(K(J(J(K(J(J(C(D(D(E(F(F(G(H(H(I(J(J(K(J(J(K(J(J(9(;(;(>(=(=(>(?(?(@(A(A(L(A(A(@(A(A(C(D(D(E(F(F(G(H(H(I(J(J(K(J(J(K(J(J(C(D(D(E(F(F(G(H(H(I(J(J(K(J(J(K(J(J(9(:(:(<(=(=(<(?(?(M(A(A(B(A(A(@(A(A(C(D(D(E(F(F(G(H(H(I(J(J(K(J(J(K(J(J(C(D(D(E(F(F(G(H(H(I(J(J(K(J(J(K(J(J(N(O(O(P(Q(Q(P(R(R(S(T(T(U(T(T(V(T(T(W(X(X(Y(Z(Z([(~(~(](^(^(_(^(^(](^(^(W(X(X(Y(Z(Z([(~(~(](^(^(_(^(^(](^(^(`(a(a(<(b(b(>(c(c(@(d(d(B(d(d(`(d(d(e(f(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(e(n(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(`(a(a(>(b(b(>(c(c(@(d(d(L(d(d(`(d(d(e(f(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(e(f(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(`(a(a(P(b(b(P(c(c(S(d(d(U(d(d(`(d(d(e(n(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(e(n(n(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(N(O(O(P(Q(Q(o(R(R(V(T(T(U(T(T(V(T(T(W(X(X(Y(Z(Z([(~(~(](^(^(_(^(^(](^(^(W(X(X(Y(Z(Z([(~(~(](^(^(_(^(^(](^(^(`(a(a(P(b(b(`(c(c(`(d(d(U(d(d(`(d(d(e(n(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(e(n(n(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(`(a(a(>(b(b(`(c(c(`(d(d(L(d(d(`(d(d(e(f(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(e(n(f(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(`(a(a(P(b(b(o(c(c(V(d(d(U(d(d(`(d(d(e(n(n(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(e(n(n(g(h(h(i(j(j(k(l(l(m(l(l(m(l(l(p(O(O(q(Q(Q(q(R(R(r(T(T(s(T(T(r(T(T(t(X(X(u(Z(Z(v(~(~(w(^(^)((^(^(w(^(^(t(X(X(u(Z(Z(v(~(~(w(^(^)((^(^(w(^(^))(a(a(<(b(b(>(c(c(@(d(d(B(d(d(@(d(d)*(f(f)+(h(h),(j(j)-(l(l).(l(l).(l(l)*(f(f)+(h(h),(j(j)-(l(l).(l(l).(l(l))(a(a(>(b(b(>(c(c(@(d(d(L(d(d(@(d(d)*(f(f)+(h(h),(j(j)-(l(l).(l(l).(l(l)*(f(f)+(h(h),(j(j)-(l(l).(l(l).(l(l))(a(a(<(b(b(<(c(c(M(d(d(B(d(d(@(d(d)*(f(f)+(h(h),(j(j)-(l(l).(l(l).(l(l)*(n(f)+(h(h),(j(j)-(l(l).(l(l).(l(l',
   time:

@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale pt. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()f)g)h)i)i())f)g)g)j)j(,)k)l)m)j)j(,)k)l)m)n(.(.)o)o)o)p)p(0)q)q)q)r)s(4)t)u)v)r)s(4)t)u)v)w)w)w*(*(*(*)*)*)***+*+*,*,*,*-*.*.*,*,*,*-*.*.*/*/*/*0*0*0*1*1*1*2*2*2*3*3*3*4*5*5*3*3*3*4*5*5',
+  rt: '*6*7)6*8*9*9*:*:)N*;*;*;',
+  fb: '\u2009–\u2009',
   rel: [[0, 1, 2], [0, 1, 1], [0, 0, 0], [0, 1, 2], [0, 1, 2]],
   pats: ['<D>', '<N>', '<dd>/<nn>', '<D>/<N>', '<F>', '<D> de <F>', '<Y>', '<Y> (dia: <D>)', '<nn>/<Y>',
     '<dd>/<nn>/<Y>', '<D>/<N>/<Y>', '<N>/<Y>', '<F> de <Y>', '<D> de <F> de <Y>', '<Y> <D>', '<dd>/<nn>/<y> <E>',
@@ -28,7 +32,24 @@ module.exports = {
      '<hh>h, <z>', '<hh> ├F14: <f>┤', '<hh>h, <z> ├F14: <f>┤', '<hh> (segundo: <s>)', '<hh>h, <z> (segundo: <s>)',
     '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>',
      '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>', '<H>', '<H>h, <z>', '<H> ├F14: <f>┤', '<H>h, <z> ├F14: <f>┤',
-    '<s> (hora: <H>)', '<H>h, <z> (segundo: <s>)', '<s>,<f> (hora: <H>)', '<H> (segundo: <s>)', '<H>:<ii> <z>'],
+    '<s> (hora: <H>)', '<H>h, <z> (segundo: <s>)', '<s>,<f> (hora: <H>)', '<H> (segundo: <s>)', '<H>:<ii> <z>',
+    '[<dd>/<nn>/<y>]\u2009–\u2009{<dd>/<nn>/<y>}', '[<dd>/<nn>]\u2009–\u2009{<dd>/<nn>}', '[<D>]\u2009–\u2009{<D>}',
+    '[<N>]\u2009–\u2009{<N>}', '[<F>]\u2009–\u2009{<F>}', '[<D> de <F> de <y>]\u2009–\u2009{<D> de <F> de <y>}',
+    '[<D> de <F>]\u2009–\u2009{<D> de <F>}', '[<D>]\u2009–\u2009{<D>} de <F>', '[<Y>]\u2009–\u2009{<Y>}',
+    '[<Y> (dia: <D>])\u2009–\u2009{<Y> (dia: <D>})', '[<nn>/<Y>]\u2009–\u2009{<nn>/<Y>}',
+    '[<dd>/<nn>/<Y>]\u2009–\u2009{<dd>/<nn>/<Y>}', '[<F> de <Y>]\u2009–\u2009{<F> de <Y>}',
+    '[<F>]\u2009–\u2009{<F>} de <Y>', '[<D> de <F> de <Y>]\u2009–\u2009{<D> de <F> de <Y>}',
+    '[<D> de <F>]\u2009–\u2009{<D> de <F>} de <Y>', '[<D>]\u2009–\u2009{<D>} de <F> de <Y>', '[<W>]\u2009–\u2009{<W>}',
+     '[<W>, <D>]\u2009–\u2009{<W>, <D>}', '[<N> <W>]\u2009–\u2009{<N> <W>}',
+    '[<W>, <dd>/<nn>/<y>]\u2009–\u2009{<W>, <dd>/<nn>/<y>}', '[<W>, <dd>/<nn>]\u2009–\u2009{<W>, <dd>/<nn>}',
+    '[<F> <W>]\u2009–\u2009{<F> <W>}', '[<W>, <D> de <F> de <y>]\u2009–\u2009{<W>, <D> de <F> de <y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>}', '[<Y> <W>]\u2009–\u2009{<Y> <W>}',
+    '[<Y> <W>, <D>]\u2009–\u2009{<Y> <W>, <D>}', '[<nn>/<Y> <W>]\u2009–\u2009{<nn>/<Y> <W>}',
+    '[<W>, <dd>/<nn>/<Y>]\u2009–\u2009{<W>, <dd>/<nn>/<Y>}', '[<F> de <Y> <W>]\u2009–\u2009{<F> de <Y> <W>}',
+    '[<W>, <D> de <F> de <Y>]\u2009–\u2009{<W>, <D> de <F> de <Y>}',
+    '[<W>, <D> de <F>]\u2009–\u2009{<W>, <D> de <F>} de <Y>', '[<H>\u202f<a>]\u2009–\u2009{<H>\u202f<a>}',
+    '[<H>]\u2009–\u2009{<H>}\u202f<a>', '[<H>:<ii>\u202f<a>]\u2009–\u2009{<H>:<ii>\u202f<a>}',
+    '[<H>:<ii>]\u2009–\u2009{<H>:<ii>}\u202f<a>', '[<hh>]h - {<hh>}h', '[<hh>:<ii>]\u2009–\u2009{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(+(+(,(-(-(,(-(-(,(-(-(.(/(/(0(1(2(3(2(2(4(5(5(4(5(5(4(5(5(.(6(/(0(1(2(3(2(2(4(5(5(4(5(5(4(5(5(7(8(9(:(;(<(=(<(<(>(?(?(@(?(?(>(?(?(A(B(B(C(D(E(F(G(H(I(J(J(I(J(J(I(J(J(A(B(B(C(D(E(F(G(H(I(J(J(I(J(J(I(J(J(7(9(9(=(;(<(=(<(<(>(?(?(>(?(?(>(?(?(A(B(B(C(D(E(F(G(H(I(J(J(I(J(J(I(J(J(A(B(B(C(D(E(F(G(H(I(J(J(I(J(J(I(J(J(7(8(8(:(;(<(:(<(<(@(?(?(@(?(?(>(?(?(A(B(B(C(D(E(F(G(H(I(J(J(I(J(J(I(J(J(A(B(B(C(D(E(F(G(H(I(J(J(I(J(J(I(J(J(K(L(L(M(N(O(M(P(Q(R(S(S(R(S(S(T(S(S(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(_(`(`(:(a(b(=(c(d(>(e(e(@(e(e(_(e(e(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(p(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(_(`(`(=(a(b(=(c(d(>(e(e(>(e(e(_(e(e(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(_(`(`(M(a(b(M(c(d(R(e(e(R(e(e(_(e(e(f(p(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(p(p(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(K(L(L(M(N(O(q(P(Q(T(S(S(R(S(S(T(S(S(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(_(`(`(M(a(b(_(c(d(_(e(e(R(e(e(_(e(e(f(p(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(p(p(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(_(`(`(=(a(b(_(c(d(_(e(e(>(e(e(_(e(e(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(p(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(_(`(`(M(a(b(q(c(d(T(e(e(R(e(e(_(e(e(f(p(p(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(p(p(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(K(L(L(M(N(O(M(P(Q(R(S(S(R(S(S(R(S(S(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(U(V(V(W(X(Y(Z([(~(](^(^(](^(^(](^(^(_(`(`(:(a(b(=(c(d(>(e(e(@(e(e(>(e(e(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(_(`(`(=(a(b(=(c(d(>(e(e(>(e(e(>(e(e(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(_(`(`(:(a(b(:(c(d(@(e(e(@(e(e(>(e(e(f(g(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o(f(p(g(h(i(j(k(l(m(n(o(o(n(o(o(n(o(o',
   time:

@@ -3,6 +3,10 @@
 // Date patterns and names (CLDR 48), locale ru. A flat table.
 
 module.exports = {
+  rd:
+    '(((((()m)n)o)p)p())m)n)n)q)q(,)r)s)t)u)u(,)r)s)t)v(/(/)w)w)w*(*((1*)*)*)****(5*+*,*-*.*.(5*+*,*-*/*/*/*0*0*0*1*1*1*2*3*3*4*4*5*6*6*6*5*5*5*6*6*6*7*7*7*8*8*8*9*9*9*:*:*:*;*;*<*=*>*?*<*<*<*=*>*?',
+  rt: '*@*A)@*B*C*C*D*D)X*E*E*E',
+  fb: ' – ',
   rel: [[0, 1, 2], [0, 1, 2], [0, 1, 2], [0, 2, 4], [1, 3, 4]],
   pats: ['<D>', '<N>', '<dd>.<nn>', '<D>.<N>', '<S>', '<D> <F>', '<F>', '<Y>', '<Y> (день: <D>)', '<nn>.<Y>',
     '<dd>.<nn>.<Y>', '<D>.<N>.<Y>', '<N>.<Y>', '<S> <Y>\u202fг.', '<D> <F> <Y>\u202fг.', '<F> <Y>\u202fг.', '<Y> <D>',
@@ -31,7 +35,21 @@ module.exports = {
     '<hh> ч. <z>', '<H> ├F14: <f>┤', '<hh> ч. <z> ├F14: <f>┤', '<H> (секунда: <s>)', '<hh> ч. <z> (секунда: <s>)',
     '<hh>:<ii>', '<hh>:<ii> <z>', '<hh>:<ii>:<ss>,<f>', '<H>:<ii>:<ss>,<f> <z>', '<hh>:<ii>:<ss>', '<H>:<ii>:<ss> <z>',
      '<H>:<ii>', '<H>:<ii>:<ss>', '<H>:<ii>:<ss>,<f>', '<H> ч. <z>', '<H> ч. <z> ├F14: <f>┤', '<s> (час: <H>)',
-    '<H> ч. <z> (секунда: <s>)', '<s>,<f> (час: <H>)', '<H>:<ii> <z>'],
+    '<H> ч. <z> (секунда: <s>)', '<s>,<f> (час: <H>)', '<H>:<ii> <z>', '[<dd>.<nn>.<y>]–{<dd>.<nn>.<y>}',
+    '[<dd>.<nn>]–{<dd>.<nn>}', '[<D>]–{<D>}', '[<N>] – {<N>}', '[<S>] – {<F>}',
+    '[<D> <F> <y>]\u202fг. – {<D> <F> <y>}\u202fг.', '[<D> <F>] – {<D> <F>}', '[<D>]–{<D>} <F>', '[<S>] – {<S>}',
+    '[<Y>]–{<Y>}', '[<Y> (день: <D>]) – {<Y> (день: <D>})', '[<nn>.<Y>]–{<nn>.<Y>}', '[<dd>.<nn>.<Y>]–{<dd>.<nn>.<Y>}',
+     '[<S> <Y>]\u202fг. – {<F> <Y>}\u202fг.', '[<D> <F> <Y>]\u202fг. – {<D> <F> <Y>}\u202fг.',
+    '[<D> <F>] – {<D> <F>} <Y>\u202fг.', '[<D>]–{<D>} <F> <Y>\u202fг.', '[<S> <Y>]\u202fг. – {<S> <Y>}\u202fг.',
+    '[<W>] – {<W>}', '[<W>, <D>] – {<W>, <D>}', '[<N> <W>] – {<N> <W>}', '[<W>, <dd>.<nn>.<y>] – {<W>, <dd>.<nn>.<y>}',
+     '[<W>, <dd>.<nn>] – {<W>, <dd>.<nn>}', '[<S> <W>] – {<F> <W>}', '[<S> <W>] – {<S> <W>}',
+    '[<W>, <D> <F>] – {<W>, <D> <F>}', '[<Y> <W>] – {<Y> <W>}', '[<Y> <W>, <D>] – {<Y> <W>, <D>}',
+    '[<nn>.<Y> <W>] – {<nn>.<Y> <W>}', '[<W>, <dd>.<nn>.<Y>] – {<W>, <dd>.<nn>.<Y>}',
+    '[<S> <Y>\u202fг. <W>] – {<F> <Y>\u202fг. <W>}', '[<S> <Y>\u202fг. <W>] – {<S> <Y>\u202fг. <W>}',
+    '[<W>, <D> <F> <Y>]\u202fг. – {<W>, <D> <F> <Y>}\u202fг.', '[<W>, <D> <F>] – {<W>, <D> <F>} <Y>\u202fг.',
+    '[<W>, <D>] – {<W>, <D>} <F> <Y>\u202fг.', '[<H>\u202f<a>] – {<H>\u202f<a>}', '[<H>]–{<H>}\u202f<a>',
+    '[<H>:<ii>\u202f<a>] – {<H>:<ii>\u202f<a>}', '[<H>:<ii>]–{<H>:<ii>}\u202f<a>', '[<hh>]–{<hh>}\u00a0ч',
+    '[<hh>:<ii>]–{<hh>:<ii>}'],
   date:
     '((((((()(*(+()(+(+(,(-(-(,(-(-(.(-(-(/(0(0(1(2(3(4(3(3(5(6(6(5(6(6(7(6(6(/(8(0(1(2(3(4(3(3(5(6(6(5(6(6(7(6(6(9(:(;(<(=(>(?(>(>(@(A(A(B(A(A(C(A(A(D(E(E(F(G(H(I(J(K(L(M(M(L(M(M(N(M(M(D(E(E(F(G(H(I(J(K(L(M(M(L(M(M(N(M(M(9(;(;(?(=(>(?(>(>(@(A(A(@(A(A(C(A(A(D(E(E(F(G(H(I(J(K(L(M(M(L(M(M(N(M(M(D(E(E(F(G(H(I(J(K(L(M(M(L(M(M(N(M(M(9(:(:(<(=(>(<(>(>(B(A(A(B(A(A(C(A(A(D(E(E(F(G(H(I(J(K(L(M(M(L(M(M(N(M(M(D(E(E(F(G(H(I(J(K(L(M(M(L(M(M(N(M(M(O(P(P(Q(R(S(Q(T(U(V(W(W(V(W(W(X(W(W(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(c(b(b(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(c(b(b(d(e(e(<(f(g(?(h(i(@(j(j(B(j(j(d(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(v(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(d(e(e(?(f(g(?(h(i(@(j(j(@(j(j(d(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(d(e(e(Q(f(g(Q(h(i(V(j(j(V(j(j(d(j(j(k(v(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(v(v(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(O(P(P(Q(R(S(w(T(U)((W(W(V(W(W(X(W(W(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(c(b(b(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(c(b(b(d(e(e(Q(f(g(d(h(i(d(j(j(V(j(j(d(j(j(k(v(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(v(v(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(d(e(e(?(f(g(d(h(i(d(j(j(@(j(j(d(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(v(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(d(e(e(Q(f(g(w(h(i)((j(j(V(j(j(d(j(j(k(v(v(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(v(v(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(O(P(P(Q(R(S(Q(T(U(V(W(W(V(W(W))(W(W(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(c(b(b(Y(Z(Z([(~(](^(_(`(a(b(b(a(b(b(c(b(b(d(e(e(<(f(g(?(h(i(@(j(j(B(j(j(C(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(d(e(e(?(f(g(?(h(i(@(j(j(@(j(j(C(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(d(e(e(<(f(g(<(h(i(B(j(j(B(j(j(C(j(j(k(l(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t(k(v(l(m(n(o(p(q(r(s(t(t(s(t(t(u(t(t',
   time:
