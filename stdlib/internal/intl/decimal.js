@@ -30,7 +30,14 @@ function fromNumber(value) {
   if (value !== value) return NAN;
   if (value === Infinity || value === -Infinity) return infinity(value < 0);
   if (value === 0) return make(Object.is(value, -0), '', 0);
-  return fromText(`${value}`);
+  const negative = value < 0;
+  const text = `${negative ? -value : value}`;
+  const e = text.indexOf('e');
+  const power = e === -1 ? 0 : Number(text.slice(e + 1));
+  const mantissa = e === -1 ? text : text.slice(0, e);
+  const point = mantissa.indexOf('.');
+  if (point === -1) return make(negative, mantissa, mantissa.length + power);
+  return make(negative, mantissa.slice(0, point) + mantissa.slice(point + 1), point + power);
 }
 
 // What `format(value)` takes: numbers, BigInts and decimal strings, these exactly.

@@ -105,7 +105,7 @@ function digitParts(value, o, data) {
     if (o.notation === 'compact' && exponent !== 0) compact = magnitude(rounded) + exponent;
   }
   let [whole, fraction] = layOut(rounded, o.minimumIntegerDigits, minFraction);
-  if (o.trailingZeroDisplay === 'stripIfInteger' && /^0*$/.test(fraction)) fraction = '';
+  if (o.trailingZeroDisplay === 'stripIfInteger' && rounded.exponent >= rounded.digits.length) fraction = '';
   const money = o.style === 'currency';
   const parts = [];
   pushGrouped(parts, whole === '' ? '0' : whole, data, o, money ? sym[12] ?? sym[1] : sym[1]);
@@ -207,7 +207,8 @@ function currencyName(o, digits, rule) {
 // True when a currency text needs a space between itself and the digits.
 function needsSpace(symbol, before) {
   const edge = before ? symbol[symbol.length - 1] : symbol[0];
-  return edge !== undefined && !/[\p{S}\p{Z}]/u.test(edge);
+  if (edge === undefined || edge === '$' || edge === '€' || edge === '¥' || edge === '£') return false;
+  return /[A-Za-z]/.test(edge) || !/[\p{S}\p{Z}]/u.test(edge);
 }
 
 function unitTemplate(o, digits, rule) {
@@ -272,9 +273,7 @@ function partsOf(slot, value) {
         break;
       }
       const templates = o.currencySign === 'accounting' ? data.acc : data.cur;
-      const before = templates[0][0].indexOf('¤') < templates[0][0].indexOf('#');
-      const spaced = value.special === undefined && needsSpace(currency, before);
-      expand(templates[spaced ? 1 : 0][state], out, sym, currency, 'unit', inner);
+      expand(templates[slot.spaced && value.special === undefined ? 1 : 0][state], out, sym, currency, 'unit', inner);
       break;
     }
     default: signed(out);
@@ -317,8 +316,12 @@ function patternsFor(o) {
 function makeSlot(requested, options) {
   const resolved = resolve(requested, options, (locale) => dataOf('numbers', locale).nu);
   const data = patternsFor(resolved);
-  const slot = { options: resolved, data, rule: ruleOf('cardinal', resolved.dataLocale), symbol: '', bound: undefined };
-  if (resolved.style === 'currency' && resolved.currencyDisplay !== 'name') slot.symbol = currencySymbol(resolved);
+  const slot = { options: resolved, data, rule: ruleOf('cardinal', resolved.dataLocale), symbol: '', spaced: false, bound: undefined };
+  if (resolved.style === 'currency' && resolved.currencyDisplay !== 'name') {
+    slot.symbol = currencySymbol(resolved);
+    const [template] = data.cur[0];
+    slot.spaced = needsSpace(slot.symbol, template.indexOf('¤') < template.indexOf('#'));
+  }
   return slot;
 }
 
