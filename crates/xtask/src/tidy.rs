@@ -43,6 +43,8 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-cli", "xtask"),
     ("ouro-engine", "ouro-trace"),
     ("ouro-cli", "ouro-conformance"),
+    ("ouro-cli", "ouro-snap"),
+    ("ouro-snap", "ouro-runner"),
     ("ouro-resolver", "ouro-base"),
     ("ouro-fs", "ouro-buffer"),
     ("ouro-net", "ouro-buffer"),

@@ -7,7 +7,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{
+    Pid, Signal, WaitOptions, getpid, kill_process, kill_process_group, set_child_subreaper, waitpid,
+};
 
 /// How a run ended and what it printed.
 #[derive(Debug, Clone)]
@@ -18,6 +20,8 @@ pub struct Outcome {
     pub stderr: Vec<u8>,
     /// Exit code, or 128 + signal number as shells report it.
     pub code: i32,
+    /// The number of the signal that ended it.
+    pub signal: Option<i32>,
     /// The time limit ended it.
     pub timed_out: bool,
     /// How long it took.
@@ -42,6 +46,8 @@ pub struct Run<'a> {
 /// result does not depend on who runs it; the process group is killed afterwards.
 pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
     let start = Instant::now();
+    // Orphans of the program shall come here; see `sweep`. Without it they go on for themselves.
+    let _ = set_child_subreaper(Some(getpid()));
     let mut command = Command::new(what.program);
     command
         .args(&what.args)
@@ -79,6 +85,9 @@ pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
     };
     // Whatever the program left running would keep the pipes open.
     kill(group);
+    if let Some((_, folder)) = what.env.iter().find(|(name, _)| *name == "TMPDIR") {
+        sweep(folder);
+    }
     let collect = |reader: Option<std::thread::JoinHandle<Vec<u8>>>| {
         reader.and_then(|reader| reader.join().ok()).unwrap_or_default()
     };
@@ -89,9 +98,50 @@ pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
         stdout: collect(stdout),
         stderr: collect(stderr),
         code,
+        signal: status.signal(),
         timed_out,
         took: start.elapsed(),
     })
+}
+
+/// Ends what left the process group (daemons, detached children). Orphans come to this process, and the folder in
+/// their environment tells whose they are.
+fn sweep(folder: &OsString) {
+    let mut mark = b"TMPDIR=".to_vec();
+    mark.extend_from_slice(folder.as_encoded_bytes());
+    // Ending one may leave its children to us: look again.
+    for _ in 0..8 {
+        let orphans: Vec<Pid> = children()
+            .into_iter()
+            .filter(|pid| {
+                let environment = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+                environment.split(|byte| *byte == 0).any(|pair| pair == mark)
+            })
+            .filter_map(Pid::from_raw)
+            .collect();
+        if orphans.is_empty() {
+            return;
+        }
+        for orphan in orphans {
+            // Gone already is as good.
+            let _ = kill_process(orphan, Signal::KILL);
+            let _ = waitpid(Some(orphan), WaitOptions::empty());
+        }
+    }
+}
+
+/// The children of this process, whichever thread started them.
+fn children() -> Vec<i32> {
+    let mut found = Vec::new();
+    for thread in std::fs::read_dir("/proc/self/task")
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let list = std::fs::read_to_string(thread.path().join("children")).unwrap_or_default();
+        found.extend(list.split_whitespace().filter_map(|pid| pid.parse::<i32>().ok()));
+    }
+    found
 }
 
 fn kill(group: Option<Pid>) {
@@ -101,11 +151,15 @@ fn kill(group: Option<Pid>) {
     }
 }
 
+/// Bytes kept of each stream; what follows is read and dropped.
+const KEPT: usize = 16 << 20;
+
 fn drain(mut pipe: impl Read + Send + 'static) -> std::thread::JoinHandle<Vec<u8>> {
     std::thread::spawn(move || {
         let mut bytes = Vec::new();
         // A read error means the writer is gone; what came before it counts.
-        let _ = pipe.read_to_end(&mut bytes);
+        let _ = pipe.by_ref().take(KEPT as u64).read_to_end(&mut bytes);
+        let _ = std::io::copy(&mut pipe, &mut std::io::sink());
         bytes
     })
 }
@@ -170,6 +224,27 @@ mod tests {
         let outcome = shell("sleep 60 & sleep 60", 100);
         assert!(outcome.timed_out && outcome.took < Duration::from_secs(20));
         assert_eq!(outcome.code, 137);
+    }
+
+    #[test]
+    fn what_leaves_the_group_is_ended_too() {
+        let folder = crate::folder::Folder::new().unwrap();
+        let file = folder.path().join("pid");
+        let script = format!(
+            "setsid sh -c 'echo $$ > {0}.part; mv {0}.part {0}; exec sleep 300' >/dev/null 2>&1 & \
+            while ! [ -e {0} ]; do sleep 0.01; done",
+            file.display()
+        );
+        run(&Run {
+            program: Path::new("/bin/sh"),
+            args: vec!["-c".into(), script.into()],
+            cwd: Path::new("/"),
+            env: vec![("TMPDIR", folder.path().as_os_str().to_owned())],
+            limit: Duration::from_secs(30),
+        })
+        .unwrap();
+        let pid = std::fs::read_to_string(&file).unwrap();
+        assert!(!Path::new("/proc").join(pid.trim()).exists());
     }
 
     #[test]

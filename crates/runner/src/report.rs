@@ -1,4 +1,4 @@
-//! What a run shows: a line per failure with a diff, a table per module, a summary.
+//! What a reader sees: a diff per failure, a table per module, a progress bar.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -50,7 +50,28 @@ pub fn diff(expected: &str, got: &str) -> String {
     text
 }
 
-/// A progress line on a terminal; silent in pipes and files.
+/// The same diff in colours for a terminal.
+pub fn coloured(diff: &str) -> String {
+    let mut text = String::new();
+    for line in diff.split_inclusive('\n') {
+        let colour = match line.as_bytes().first() {
+            Some(b'-') => "31",
+            Some(b'+') => "32",
+            _ => "2",
+        };
+        let (line, end) = match line.strip_suffix('\n') {
+            Some(line) => (line, "\n"),
+            None => (line, ""),
+        };
+        let _ = write!(text, "\x1b[{colour}m{line}\x1b[0m{end}");
+    }
+    text
+}
+
+/// Columns of the bar.
+const BAR: usize = 24;
+
+/// A progress bar on a terminal; silent in pipes and files.
 pub struct Progress {
     shown: bool,
     total: usize,
@@ -58,7 +79,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// A progress line over `total` items.
+    /// A progress bar over `total` items.
     pub fn new(total: usize) -> Self {
         Progress {
             shown: std::io::stderr().is_terminal(),
@@ -71,12 +92,25 @@ impl Progress {
     pub fn step(&self, name: &str) {
         let done = self.done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
         if self.shown {
-            eprint!("\r\x1b[K{done}/{} {name}", self.total);
-            if done == self.total {
-                eprint!("\r\x1b[K");
-            }
+            // One write, so that several threads do not mix their lines.
+            let line = bar(done, self.total, name);
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), line.as_bytes());
         }
     }
+}
+
+/// The line of a bar, which replaces the one before; the last one removes it.
+fn bar(done: usize, total: usize, name: &str) -> String {
+    if done >= total {
+        return "\r\x1b[K".to_owned();
+    }
+    let full = done * BAR / total.max(1);
+    let short: String = name.chars().take(48).collect();
+    format!(
+        "\r\x1b[K[{}{}] {done}/{total} {short}",
+        "#".repeat(full),
+        "-".repeat(BAR - full)
+    )
 }
 
 #[cfg(test)]
@@ -86,6 +120,20 @@ mod tests {
     #[test]
     fn a_diff_shows_both_sides() {
         assert_eq!(diff("a\nb\n", "a\nc\n"), " a\n-b\n+c\n");
+    }
+
+    #[test]
+    fn the_bar_grows_and_goes() {
+        assert_eq!(bar(1, 2, "a"), "\r\x1b[K[############------------] 1/2 a");
+        assert_eq!(bar(2, 2, "b"), "\r\x1b[K");
+    }
+
+    #[test]
+    fn colours_end_with_their_line() {
+        assert_eq!(
+            coloured("-a\n+b\n c\n"),
+            "\x1b[31m-a\x1b[0m\n\x1b[32m+b\x1b[0m\n\x1b[2m c\x1b[0m\n"
+        );
     }
 
     #[test]
