@@ -31,6 +31,7 @@ pub const ALL: &[Binding] = &[
     ouro_events::BINDING,
     ouro_perf_hooks::BINDING,
     ouro_structured_clone::BINDING,
+    ouro_worker_threads::BINDING,
     ouro_util::compare::BINDING,
     crate::globals::console::table::BINDING,
     ouro_util::types_binding::BINDING,

@@ -154,4 +154,4 @@ function checkFile(file) {
   }
 }
 
-module.exports = { checkFile, runEval, runStdin };
+module.exports = { checkFile, evalScript, runEval, runStdin };
