@@ -36,7 +36,6 @@ const dc = require('diagnostics_channel');
 
 const { defineProperty, keys: ownKeys, setPrototypeOf } = Object;
 const { isArray } = Array;
-const { now } = Date;
 const { nextTick } = process;
 const { isFinite } = Number;
 

@@ -51,6 +51,7 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-http", "ouro-buffer"),
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
+    ("ouro-worker_threads", "ouro-structured_clone"),
     ("ouro-tls", "ouro-crypto"),
     ("xtask", "ouro-conformance"),
 ];
