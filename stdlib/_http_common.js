@@ -35,10 +35,12 @@ function parserOnHeadersComplete(
     if (headers.length > SHOWN_AT_ONCE) headers = headers.slice(0, count);
   }
   const httpVersion = major === 1 && minor === 1 ? '1.1' : `${major}.${minor}`;
-  if (server && server._httpMessageClass === IncomingMessage && method !== undefined) {
+  const Message = server?._httpMessageClass || IncomingMessage;
+  let message;
+  if (Message === IncomingMessage) {
     // What `new IncomingMessage(socket)` and the assignments below come to: a
     // literal is made at a third of the cost.
-    const request = this.incoming = {
+    message = method !== undefined ? {
       __proto__: messageProto,
       socket,
       httpVersionMajor: major,
@@ -50,25 +52,36 @@ function parserOnHeadersComplete(
       url,
       method: allMethods[method],
       complete: false,
+    } : {
+      __proto__: messageProto,
+      socket,
+      httpVersionMajor: major,
+      httpVersionMinor: minor,
+      httpVersion,
+      _httpRaw: headers,
+      _httpHeaderCount: count,
+      upgrade,
+      statusCode,
+      statusMessage,
+      complete: false,
     };
-    if (server.joinDuplicateHeaders) request.joinDuplicateHeaders = true;
-    return this.onIncoming(request, keepAlive, notable);
-  }
-  const Message = server?._httpMessageClass || IncomingMessage;
-  const message = this.incoming = new Message(socket);
-  message.httpVersionMajor = major;
-  message.httpVersionMinor = minor;
-  message.httpVersion = httpVersion;
-  if (server?.joinDuplicateHeaders || this.joinDuplicateHeaders) message.joinDuplicateHeaders = true;
-  message.upgrade = upgrade;
-  message._addHeaderLines(headers, count);
-  if (method !== undefined) {
-    message.url = url;
-    message.method = allMethods[method];
   } else {
-    message.statusCode = statusCode;
-    message.statusMessage = statusMessage;
+    message = new Message(socket);
+    message.httpVersionMajor = major;
+    message.httpVersionMinor = minor;
+    message.httpVersion = httpVersion;
+    message.upgrade = upgrade;
+    message._addHeaderLines(headers, count);
+    if (method !== undefined) {
+      message.url = url;
+      message.method = allMethods[method];
+    } else {
+      message.statusCode = statusCode;
+      message.statusMessage = statusMessage;
+    }
   }
+  this.incoming = message;
+  if (server?.joinDuplicateHeaders || this.joinDuplicateHeaders) message.joinDuplicateHeaders = true;
   return this.onIncoming(message, keepAlive, notable);
 }
 

@@ -3,7 +3,9 @@
 // IncomingMessage: a request as the server sees it, a response as the client does.
 //
 // Cheap to make: the fields are defaults of the prototype, the state of the
-// stream and the header objects come to life when they are first looked at.
+// stream and the header objects come to life when they are first looked at. The
+// requests of a server may be made natively (crates/http/src/server), their
+// fields then being accessors of the prototype.
 //
 //   untouched ──_readableState read──▶ a Readable; a body that ended meanwhile is noticed then
 

@@ -13,7 +13,7 @@
 const { Stream } = require('internal/streams/legacy');
 const EE = require('events');
 const {
-  checkName, checkValue, headFlags, headLength, isInvalidValue, renderHead,
+  checkName, checkValue, endMessage, headFlags, headLength, isInvalidValue, renderHead,
 } = internalBinding('http');
 const {
   codes: {
@@ -324,13 +324,9 @@ proto._storeHeader = function _storeHeader(firstLine, headers) {
     (this._last ? LAST : 0);
   const { statusCode } = this;
   if (statusCode === 204 || statusCode === 304) bits |= BODILESS;
-  let names;
-  if (headers) {
-    if (headers === this._httpHeaders) bits |= STORED;
-    if (!isArray(headers)) names = ownKeys(headers);
-  }
+  if (headers && headers === this._httpHeaders) bits |= STORED;
   const timeout = this._keepAliveTimeout;
-  const header = renderHead(firstLine, headers, names, bits, this._contentLength,
+  const header = renderHead(firstLine, headers, bits, this._contentLength,
                             timeout ? floor(timeout / 1000) : -1, this._maxRequestsPerSocket, this._httpUnique);
   const flags = headFlags();
   noteHead(this, flags);
@@ -590,7 +586,8 @@ function emitFinish(msg) {
   if (msg._events !== undefined) msg.emit('finish');
 }
 
-proto.end = function end(chunk, encoding, callback) {
+// `end()` of what is not in the hands of crates/http/src/server.
+function endSlowly(chunk, encoding, callback) {
   if (typeof chunk === 'function') {
     callback = chunk;
     chunk = null;
@@ -642,7 +639,8 @@ proto.end = function end(chunk, encoding, callback) {
   this.finished = true;
   if (!hasOutput(this) && this._httpSocket && this._httpSocket._httpMessage === this) this._finish();
   return this;
-};
+}
+proto.end = endMessage;
 
 proto._finish = function _finish() {
   if (this._events !== undefined) this.emit('prefinish');
@@ -657,14 +655,18 @@ function isQuiet(socket, state) {
     !state.errored && !state.destroyed && !socket.connecting && socket.write === plainWrite;
 }
 
+function writeRequest(msg) {
+  return { handle: msg._httpSocket._handle, msg, oncomplete: onDirectWrite, async: false, bytes: 0, error: undefined };
+}
+
+function failWrite(msg, status, message) {
+  const { ErrnoException } = require('internal/errors');
+  msg._httpSocket?.destroy(new ErrnoException(status, 'write', message));
+}
+
 function onDirectWrite(status) {
-  const { msg } = this;
-  if (status < 0) {
-    const { ErrnoException } = require('internal/errors');
-    msg._httpSocket?.destroy(new ErrnoException(status, 'write', this.error));
-  } else {
-    emitFinish(msg);
-  }
+  if (status < 0) failWrite(this.msg, status, this.error);
+  else emitFinish(this.msg);
 }
 
 // Sends head and body at once when nothing speaks against it; false if the usual
@@ -684,7 +686,7 @@ function endDirectly(msg, socket, chunk, encoding) {
   }
   if (!msg._hasBody || msg.chunkedEncoding || msg._headerSent) return false;
   const handle = socket._handle;
-  const req = { handle, msg, oncomplete: onDirectWrite, async: false, bytes: 0, error: undefined };
+  const req = writeRequest(msg);
   const errno = isText
     ? handle.writeUtf8String(req, msg._header + chunk)
     : handle.writev(req, [msg._header, 'latin1', chunk, 'buffer'], false);
@@ -744,8 +746,11 @@ proto[EE.captureRejectionSymbol] = function(err, event) {
 module.exports = {
   OutgoingMessage,
   emitFinish,
+  endSlowly,
+  failWrite,
   parseUniqueHeadersOption,
   setDefaults,
   validateHeaderName,
   validateHeaderValue,
+  writeRequest,
 };

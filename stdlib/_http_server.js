@@ -3,9 +3,10 @@
 // http.Server and ServerResponse: from a connection to requests, and back.
 //
 // Each connection has one Connection record (its parser, the requests being
-// answered, the responses waiting for their turn, its idle time). A real socket
-// is read around its stream: bytes go from the handle to the parser, until
-// somebody listens for 'data' on the socket.
+// answered, the responses waiting for their turn) and a native link. A real
+// socket is read around its stream: bytes go from the handle to the link and the
+// parser, until somebody listens for 'data' on the socket. Plain requests are
+// answered without this file (crates/http/src/server); all others come here.
 //
 //   bytes → parser → onIncoming → 'request' → response … 'finish' → next in line, or idle
 //
@@ -14,12 +15,17 @@
 
 const net = require('net');
 const EE = require('events');
-const { HTTPParser, parserAge, parserInBody } = internalBinding('http');
+const {
+  HTTPParser, linkBusy, linkConsume, linkIdle, linkIdleTime, linkMake, linkRelease, linkSettle, linkTake, linkWatch,
+  parserAge, parserInBody, serverSetup,
+} = internalBinding('http');
 const {
   continueExpression, chunkExpression, defaultMaxHeaderSize, freeParser, isLenient, parsers,
 } = require('_http_common');
-const { IncomingMessage, isUntouched } = require('_http_incoming');
-const { OutgoingMessage, emitFinish, parseUniqueHeadersOption, setDefaults } = require('_http_outgoing');
+const { IncomingMessage, endBody, isUntouched } = require('_http_incoming');
+const {
+  OutgoingMessage, emitFinish, endSlowly, failWrite, parseUniqueHeadersOption, setDefaults, writeRequest,
+} = require('_http_outgoing');
 const { STATUS_CODES } = require('internal/http/status');
 const {
   ConnResetException,
@@ -30,7 +36,6 @@ const dc = require('diagnostics_channel');
 
 const { defineProperty, keys: ownKeys, setPrototypeOf } = Object;
 const { isArray } = Array;
-const { now } = Date;
 const { nextTick } = process;
 const { isFinite } = Number;
 
@@ -70,10 +75,6 @@ setDefaults(ServerResponse.prototype, {
   _maxRequestsPerSocket: 0,
   _httpBeforeFinish: onResponseFinished,
 });
-ServerResponse.prototype.statusCode = 200;
-ServerResponse.prototype.statusMessage = undefined;
-
-const responseProto = ServerResponse.prototype;
 
 function onServerResponseClose() {
   // The response may be gone by the time a copied list of listeners gets here.
@@ -143,8 +144,6 @@ const responseMethods = {
   },
 };
 for (const name of ownKeys(responseMethods)) ServerResponse.prototype[name] = responseMethods[name];
-ServerResponse.prototype.writeHeader = ServerResponse.prototype.writeHead;
-
 // Headers given to writeHead() replace those of setHeader().
 function mergeHeaders(res, headers) {
   if (isArray(headers)) {
@@ -315,14 +314,13 @@ class Connection {
     // About how many bytes those responses hold; too many stop the reading.
     this.outgoingData = 0;
     this.requestsCount = 0;
-    // Between requests: since when (ms), and the timer that looks.
-    this.idle = false;
-    this.idleSince = 0;
+    // Between requests: the timer that looks how long.
     this.idleTimer = undefined;
     this.timeoutSet = false;
-    this.handle = null;
-    this.onread = undefined;
     this.onPendingData = undefined;
+    const usual = server._httpMessageClass === IncomingMessage && server._httpResponse === ServerResponse &&
+      !server.joinDuplicateHeaders && !server.rejectNonStandardBodyWrites && server._httpUnique === null;
+    this.link = linkMake(server, socket, parser, this, usual, parser.maxHeaderPairs);
   }
 }
 
@@ -370,41 +368,19 @@ function consume(connection) {
   const { socket, parser } = connection;
   const handle = socket._handle;
   if (!(socket instanceof net.Socket) || !handle || handle._consumed || typeof handle.onread !== 'function') return;
+  if (!linkConsume(connection.link, handle)) return;
   parser._consumed = true;
   handle._consumed = true;
-  connection.handle = handle;
-  connection.onread = handle.onread;
-  handle._httpConnection = connection;
-  handle.onread = onConsumedRead;
 }
 
 function unconsume(parser, socket) {
-  const connection = socket._httpConnection;
   if (parser._consumed) {
     parser._consumed = false;
-    const { handle } = connection;
-    if (handle.onread === onConsumedRead) handle.onread = connection.onread;
-    handle._httpConnection = undefined;
+    linkRelease(socket._httpConnection.link);
   }
   if (socket._handle) {
     socket.removeListener('pause', onSocketPause);
     socket.removeListener('resume', onSocketResume);
-  }
-}
-
-// `handle.onread` of a consumed socket.
-function onConsumedRead(nread, bytes) {
-  const connection = this._httpConnection;
-  if (nread <= 0) {
-    connection.onread.call(this, nread, bytes);
-    return;
-  }
-  const { socket, parser } = connection;
-  if (socket.timeout) socket._unrefTimer();
-  const read = parser.execute(bytes);
-  if (read !== bytes.length || socket._paused || socket.parser === null || parser.incoming?.upgrade === true ||
-      parser.incoming?.method === 'PRI') {
-    afterExecute(connection, read, bytes);
   }
 }
 
@@ -452,6 +428,7 @@ function socketOnClose() {
     clearTimeout(connection.idleTimer);
     connection.idleTimer = undefined;
   }
+  linkTake(connection.link)?.destroy(new ConnResetException('aborted'));
   const { incoming } = connection;
   while (incoming.length !== 0) incoming.shift().destroy(new ConnResetException('aborted'));
   const res = this._httpMessage;
@@ -542,7 +519,8 @@ function parserOnIncoming(req, keepAlive, notable) {
   const { socket } = this;
   const connection = socket._httpConnection;
   const { server } = connection;
-  if (connection.idle) connection.idle = false;
+  // Input that came through the link is known to it.
+  if (!this._consumed) linkBusy(connection.link);
   if (connection.timeoutSet) {
     connection.timeoutSet = false;
     socket.setTimeout(server.timeout || 0);
@@ -562,13 +540,8 @@ function parserOnIncoming(req, keepAlive, notable) {
 
   const Response = server._httpResponse;
   const { keepAliveTimeout, maxRequestsPerSocket } = server;
-  let res;
-  if (Response === ServerResponse && notable === 1 && !onResponseCreated.hasSubscribers) {
-    res = plainResponse(req, socket, server, keepAliveTimeout);
-  } else {
-    res = new Response(req, responseOptions(server, socket));
-    if (keepAliveTimeout) res._keepAliveTimeout = keepAliveTimeout;
-  }
+  const res = new Response(req, responseOptions(server, socket));
+  if (keepAliveTimeout) res._keepAliveTimeout = keepAliveTimeout;
   if (maxRequestsPerSocket) res._maxRequestsPerSocket = maxRequestsPerSocket;
   if (res.shouldKeepAlive !== keepAlive) res.shouldKeepAlive = keepAlive;
   if (server._httpUnique !== null) res._httpUnique = server._httpUnique;
@@ -600,33 +573,6 @@ function responseOptions(server, socket) {
     return options;
   }
   return server._httpOptions = { highWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites };
-}
-
-// What `new ServerResponse(req, options)` comes to for an ordinary request: a
-// literal with the fields a response will set is made at a third of the cost.
-function plainResponse(req, socket, server, keepAliveTimeout) {
-  const res = {
-    __proto__: responseProto,
-    req,
-    _keepAliveTimeout: keepAliveTimeout || 0,
-    _httpMark: socket.writableHighWaterMark,
-    _httpSocket: null,
-    _header: null,
-    _headerSent: false,
-    _contentLength: null,
-    _closed: false,
-    finished: false,
-    destroyed: false,
-    statusCode: 200,
-    statusMessage: undefined,
-  };
-  if (server.rejectNonStandardBodyWrites) res._httpRejectsBody = true;
-  if (req.method === 'HEAD') res._hasBody = false;
-  if (req.httpVersionMinor < 1 || req.httpVersionMajor < 1) {
-    res.useChunkedEncodingByDefault = chunkExpression.test(req.headers.te);
-    res.shouldKeepAlive = false;
-  }
-  return res;
 }
 
 // Gives the socket to a response of this server: its 'close' is the connection's affair.
@@ -685,8 +631,7 @@ function onResponseFinished(res) {
   const { req } = res;
   const { server, incoming, outgoing } = connection;
   if (onResponseFinish.hasSubscribers) onResponseFinish.publish({ request: req, response: res, socket, server });
-  if (incoming.length === 1) incoming.pop();
-  else incoming.shift();
+  if (!linkSettle(connection.link)) incoming.shift();
   const { parser } = socket;
   if (isUntouched(req)) {
     req._dumped = true;
@@ -704,14 +649,14 @@ function onResponseFinished(res) {
   if (res._events === undefined) res.destroyed = res._closed = true;
   else nextTick(emitCloseNT, res);
 
-  if (res._last) {
-    if (typeof socket.destroySoon === 'function') socket.destroySoon();
-    else socket.end();
-  } else if (outgoing.length === 0) {
-    startIdle(connection, server, socket);
-  } else {
-    attach(outgoing.shift(), socket);
-  }
+  if (res._last) closeSocket(socket);
+  else if (outgoing.length === 0) startIdle(connection);
+  else attach(outgoing.shift(), socket);
+}
+
+function closeSocket(socket) {
+  if (typeof socket.destroySoon === 'function') socket.destroySoon();
+  else socket.end();
 }
 
 function clearIncoming() {
@@ -725,28 +670,58 @@ function duration(value, otherwise) {
 
 // A kept-alive connection may wait so long for its next request. The timer looks
 // at the time instead of being set for each request.
-function startIdle(connection, server, socket) {
+function startIdle(connection) {
+  const { server, socket } = connection;
   const keepAlive = duration(server.keepAliveTimeout, 0);
-  if (!keepAlive || typeof socket.setTimeout !== 'function') return;
+  if (!keepAlive || typeof socket.setTimeout !== 'function') {
+    linkIdle(connection.link, false, false);
+    return;
+  }
   const ms = keepAlive + duration(server.keepAliveTimeoutBuffer, 1000);
   if (socket.timeout || !(socket instanceof net.Socket)) {
     // Somebody set a time-out: this one takes its place until the next request.
     socket.setTimeout(ms);
     connection.timeoutSet = true;
+    linkIdle(connection.link, false, true);
     return;
   }
-  connection.idle = true;
-  connection.idleSince = now();
   connection.idleTimer ??= setTimeout(onIdleTimer, ms, connection, ms).unref();
+  linkIdle(connection.link, true, false);
 }
 
 function onIdleTimer(connection, ms) {
   connection.idleTimer = undefined;
-  if (!connection.idle) return;
-  const left = connection.idleSince + ms - now();
-  if (left > 0) connection.idleTimer = setTimeout(onIdleTimer, left, connection, ms).unref();
-  else connection.socket.emit('timeout');
+  const idle = linkIdleTime(connection.link);
+  if (idle < 0) return;
+  if (idle >= ms) {
+    connection.socket.emit('timeout');
+    return;
+  }
+  connection.idleTimer = setTimeout(onIdleTimer, ms - idle, connection, ms).unref();
+  linkWatch(connection.link);
 }
+
+ServerResponse.prototype.writeHead = serverSetup({
+  requestProto: IncomingMessage.prototype,
+  responseProto: ServerResponse.prototype,
+  STATUS_CODES,
+  onRequestStart,
+  onResponseCreated,
+  onResponseFinish,
+  silent: dc.Channel.prototype,
+  writeHead: responseMethods.writeHead,
+  end: endSlowly,
+  implicitHeader: responseMethods._implicitHeader,
+  socketWrite: net.Socket.prototype.write,
+  afterExecute,
+  startIdle,
+  closeSocket,
+  emitFinish,
+  writeRequest,
+  writeFailed: failWrite,
+  endBody,
+});
+ServerResponse.prototype.writeHeader = ServerResponse.prototype.writeHead;
 
 module.exports = {
   STATUS_CODES,

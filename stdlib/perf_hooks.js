@@ -4,8 +4,8 @@
 //
 // Owns: the `performance` object. Must not know how time is measured
 // (crates/perf_hooks) nor the timeline (internal/perf/user_timing). Entries
-// other than mark, measure and function are never made: observing them is
-// accepted and silent, as in Node when nothing of the kind happens.
+// other than mark, measure, function and marked resources are never made:
+// observing them is accepted and silent, as in Node when nothing of the kind happens.
 
 const { EventTarget, defineEventHandler } = require('internal/event_target');
 const {
@@ -22,6 +22,8 @@ const kPerformance = Symbol('performance');
 
 let userTiming;
 const timing = () => userTiming ??= require('internal/perf/user_timing');
+
+const resources = () => require('internal/perf/resource_timing');
 
 function checkThis(value) {
   if (value == null || value[kPerformance] === undefined) throw new ERR_INVALID_THIS('Performance');
@@ -46,6 +48,7 @@ class Performance extends EventTarget {
 
   clearResourceTimings() {
     checkThis(this);
+    resources().clear();
   }
 
   getEntries() {
@@ -85,6 +88,7 @@ class Performance extends EventTarget {
   setResourceTimingBufferSize(maxSize) {
     checkThis(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('maxSize');
+    resources().setSize(maxSize);
   }
 
   get timeOrigin() {
@@ -116,6 +120,9 @@ defineProperties(Performance.prototype, {
   eventLoopUtilization: hidden(function eventLoopUtilization(util1, util2) {
     return require('internal/perf/event_loop').eventLoopUtilization(util1, util2);
   }),
+  markResourceTiming: hidden(function markResourceTiming(...args) {
+    return resources().mark(this, ...args);
+  }),
   nodeTiming: {
     __proto__: null, configurable: true, enumerable: false,
     get() { return timing().nodeTiming; },
@@ -139,6 +146,7 @@ module.exports = {
   PerformanceMeasure: undefined,
   PerformanceObserver: undefined,
   PerformanceObserverEntryList: undefined,
+  PerformanceResourceTiming: undefined,
   monitorEventLoopDelay(options = undefined) {
     return require('internal/perf/histogram').monitorEventLoopDelay(options);
   },
@@ -155,6 +163,7 @@ function lazy(key, load) {
   });
 }
 for (const key of ['PerformanceEntry', 'PerformanceMark', 'PerformanceMeasure']) lazy(key, timing);
+lazy('PerformanceResourceTiming', resources);
 for (const key of ['PerformanceObserver', 'PerformanceObserverEntryList']) {
   lazy(key, () => {
     const observers = require('internal/perf/observe');

@@ -1,8 +1,8 @@
 'use strict';
 // node:test: declares tests and suites. Owns the shape of the public functions;
 // the tree of tests and how it runs live in internal/test_runner/tree, mocks in
-// internal/test_runner/mock. Files, watch mode, coverage, snapshots and mocked
-// timers and modules are not there: their names throw.
+// internal/test_runner/mock, files in internal/test_runner/run. Watch mode,
+// coverage, snapshots, mocked timers and modules are not there: their names throw.
 
 const { codes: { ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
 const { current, declare, hook } = require('internal/test_runner/tree');
@@ -32,7 +32,7 @@ Object.assign(test, {
   beforeEach: (fn, options) => hook(current(), 'beforeEach', fn, options),
   describe: suite,
   it: test,
-  run: absent('test.run()'),
+  run(options) { return require('internal/test_runner/run').run(options); },
   suite,
   test,
 });

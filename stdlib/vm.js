@@ -59,15 +59,15 @@ function importHost(importModuleDynamically, referrer) {
   return require('internal/vm/dynamic_import').hostOf(importModuleDynamically, referrer);
 }
 
-// What a run may be asked for. A running script cannot be interrupted here.
+// What a run may be asked for; returns its time limit.
 function checkRunOptions(options = kEmptyObject) {
   validateObject(options, 'options');
   const { timeout, breakOnSigint = false, displayErrors = true } = options;
   if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
   validateBoolean(displayErrors, 'options.displayErrors');
   validateBoolean(breakOnSigint, 'options.breakOnSigint');
-  if (timeout !== undefined) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm timeout');
   if (breakOnSigint) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm breakOnSigint');
+  return timeout;
 }
 
 function checkCodeGeneration(codeGeneration, name) {
@@ -127,14 +127,14 @@ class Script extends ContextifyScript {
   }
 
   runInThisContext(options) {
-    checkRunOptions(options);
-    return runScript(this.#script);
+    return runScript(this.#script, undefined, checkRunOptions(options));
   }
 
   runInContext(contextifiedObject, options) {
     const { context, holder, microtasks } = contextOf(contextifiedObject);
-    checkRunOptions(options);
-    const result = context === undefined ? runScript(this.#script, holder) : context.run(this.#script);
+    const timeout = checkRunOptions(options);
+    const result = context === undefined ?
+      runScript(this.#script, holder, timeout) : context.run(this.#script, timeout);
     if (microtasks) internalBinding('task_queue').runMicrotasks();
     return result;
   }

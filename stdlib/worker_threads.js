@@ -1,33 +1,50 @@
 'use strict';
 
-// worker_threads as seen by the only thread there is: what tells threads apart
-// is real, what starts or connects threads is not implemented yet and throws.
+// worker_threads: the public table. What starts or connects threads is loaded
+// when it is first read (internal/worker/*).
 
-const { unimplemented } = require('internal/unimplemented');
+const {
+  getEnvironmentData, isMainThread, own, setEnvironmentData, threadId, threadName,
+} = require('internal/worker/thread');
 
-const environment = new Map();
-
-function setEnvironmentData(key, value) {
-  if (value === undefined) environment.delete(key);
-  else environment.set(key, value);
-}
-
-function getEnvironmentData(key) {
-  return environment.get(key);
-}
-
-module.exports = unimplemented({
+module.exports = {
   isInternalThread: false,
-  isMainThread: true,
-  resourceLimits: {},
-  threadId: 0,
-  threadName: '',
+  isMainThread,
+  threadId,
+  threadName,
   SHARE_ENV: Symbol.for('nodejs.worker_threads.SHARE_ENV'),
-  parentPort: null,
-  workerData: null,
   setEnvironmentData,
   getEnvironmentData,
-}, 'worker_threads', [
+  get resourceLimits() { return own.resourceLimits; },
+  get parentPort() { return own.parentPort; },
+  set parentPort(value) { own.parentPort = value; },
+  get workerData() { return own.workerData; },
+  set workerData(value) { own.workerData = value; },
+};
+
+function lazy(id, names) {
+  for (const name of names) {
+    const settle = (value) => Object.defineProperty(module.exports, name, {
+      __proto__: null, configurable: true, enumerable: true, writable: true, value,
+    });
+    Object.defineProperty(module.exports, name, {
+      __proto__: null,
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = require(id)[name];
+        settle(value);
+        return value;
+      },
+      set: settle,
+    });
+  }
+}
+
+lazy('internal/worker/io', [
   'MessagePort', 'MessageChannel', 'markAsUncloneable', 'markAsUntransferable', 'isMarkedAsUntransferable',
-  'moveMessagePortToContext', 'receiveMessageOnPort', 'postMessageToThread', 'Worker', 'BroadcastChannel',
+  'moveMessagePortToContext', 'receiveMessageOnPort',
 ]);
+lazy('internal/worker/messaging', ['postMessageToThread']);
+lazy('internal/worker/worker', ['Worker']);
+lazy('internal/worker/broadcast', ['BroadcastChannel']);

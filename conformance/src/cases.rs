@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::folder::Folder;
 use crate::process::{self, Outcome, Run};
 
 /// Longest time a case may take on a loaded machine.
@@ -83,7 +84,7 @@ fn name_of(path: &Path) -> String {
 
 /// Runs a case's script with `program` and these first words, in a fresh folder.
 fn start(case: &Case, program: &Path, words: &[&str]) -> io::Result<Outcome> {
-    let folder = tempfile::tempdir()?;
+    let folder = Folder::new()?;
     let mut flags: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
     flags.extend(flags_of(&fs::read_to_string(&case.script)?));
     flags.push(
@@ -187,6 +188,7 @@ mod tests {
             stdout: stdout.into(),
             stderr: vec![],
             code,
+            signal: None,
             timed_out: false,
             took: Duration::ZERO,
         };

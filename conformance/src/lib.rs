@@ -7,10 +7,13 @@
 #![forbid(unsafe_code)]
 
 pub mod cases;
+pub mod compat;
+pub mod expectations;
+pub mod modules;
 pub mod node_suite;
 pub mod packages;
-pub mod process;
-pub mod report;
+
+pub use ouro_runner::{folder, process, report, results};
 
 use std::path::PathBuf;
 

@@ -15,6 +15,9 @@ native.setup(
   (message) => new (require('internal/per_context/domexception').DOMException)(message, 'DataCloneError'),
   (info) => {
     const [id, name] = info.split(':');
+    if (!id.startsWith('internal/') || !internalBinding('builtins').exists(id)) {
+      throw new Error(`Missing internal module ${id}`);
+    }
     return require(id)[name]();
   },
 );

@@ -89,6 +89,11 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
                 Some(rest.remove(0))
             };
             match file {
+                // The session, or the runner of tests, has the arguments.
+                Some(file) if flag("--interactive") || flag("--test") => {
+                    rest.insert(0, file);
+                    Main::Stdin { print: false }
+                }
                 Some(file) if file != "-" => {
                     let path = PathBuf::from(file);
                     if flag("--check") {
@@ -116,7 +121,43 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
         args: rest,
         exec_argv: parsed.used,
         values,
+        read_worker_options,
     })
+}
+
+/// Options that are the process's and not a thread's.
+const NO_WORKER_OPTIONS: &[&str] = &[
+    "max-old-space-size",
+    "max-semi-space-size",
+    "stack-size",
+    "title",
+    "zero-fill-buffers",
+];
+
+/// Reads the options of a worker.
+fn read_worker_options(words: &[String]) -> Result<Vec<(String, Value)>, Vec<String>> {
+    let invalid: Vec<String> = words
+        .iter()
+        .filter(|word| word.starts_with('-'))
+        .filter(|word| {
+            let name = word.split('=').next().unwrap_or_default();
+            !lookup(name).is_some_and(|(option, _)| option.env && !NO_WORKER_OPTIONS.contains(&option.name))
+        })
+        .cloned()
+        .collect();
+    if !invalid.is_empty() {
+        return Err(invalid);
+    }
+    let mut parsed = Parsed::default();
+    let given = words.iter().map(OsString::from).collect();
+    match collect(given, "ouro", false, &mut parsed) {
+        Ok(()) => {
+            let mut values = defaults();
+            values.extend(parsed.values);
+            Ok(values)
+        }
+        Err(message) => Err(vec![message]),
+    }
 }
 
 /// Flags that are on unless turned off, and off unless turned on.

@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::{resolve, run, step, trace, why};
+use crate::{resolve, run, snap, step, trace, why};
 
 /// One sub-command.
 pub struct Command {
@@ -29,6 +29,12 @@ pub const COMMANDS: &[Command] = &[
         usage: "run [options] [FILE | -]",
         about: "run a program; the word may be left out",
         main: run::main,
+    },
+    Command {
+        name: "snap",
+        usage: "snap [options] [FILE | DIR]...",
+        about: "compare what scripts print with their snapshots",
+        main: snap::main,
     },
     Command {
         name: "step",

@@ -9,6 +9,7 @@ mod help;
 mod live;
 mod resolve;
 mod run;
+mod snap;
 mod step;
 mod table;
 mod trace;

@@ -59,6 +59,13 @@ impl Handles {
         self.owners.borrow_mut().insert(id, owner);
     }
 
+    /// Drops every owner, and with it what it holds: the runtime ends.
+    pub fn clear(&self) {
+        let owners = std::mem::take(&mut *self.owners.borrow_mut());
+        self.again.borrow_mut().clear();
+        drop(owners);
+    }
+
     /// Asks for [`Owner::resume`] once ticks and microtasks are done, before the next event. One event may have many
     /// callbacks (reads, finished writes); each is followed by its own drain.
     pub fn again(&self, owner: Rc<dyn Owner>) {

@@ -159,8 +159,13 @@ impl Jobs {
         frame: JsValue,
         context: &mut Context,
     ) -> JsResult<JsValue> {
+        self.in_frame(frame, || callback.call(this, args, context))
+    }
+
+    /// Runs `f`, which may call JS, under `frame`, restoring the current frame afterwards.
+    pub fn in_frame<R>(&self, frame: JsValue, f: impl FnOnce() -> JsResult<R>) -> JsResult<R> {
         let old = self.frame.replace(frame);
-        let result = callback.call(this, args, context);
+        let result = f();
         let left = self.frame.replace(old);
         if result.is_err() {
             self.failed.replace(Some(left));

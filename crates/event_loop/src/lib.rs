@@ -64,6 +64,7 @@ mod settle;
 mod signals;
 #[allow(unsafe_code)]
 mod sys;
+mod threads;
 mod timers;
 
 pub use clock::{Clock, RealClock, VirtualClock, monotonic_ns};

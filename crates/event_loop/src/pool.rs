@@ -8,13 +8,13 @@
 use crate::clock::monotonic_ns;
 use crate::id::{HandleId, RequestId};
 use crate::requests::Payload;
+use crate::threads::Threads;
 use rustc_hash::FxHashMap;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use threadpool::ThreadPool;
 
 /// Work for a pool thread.
 pub type Work = Box<dyn FnOnce() -> Payload + Send>;
@@ -106,8 +106,7 @@ struct Job {
 
 /// The pool of a loop. Its threads start with the first work.
 pub(crate) struct Pool {
-    size: usize,
-    threads: Option<ThreadPool>,
+    threads: Threads,
     jobs: FxHashMap<RequestId, (u64, Arc<Job>)>,
     next_number: u64,
 }
@@ -116,8 +115,7 @@ impl Pool {
     /// A pool of `size` threads, between 1 and 1024.
     pub(crate) fn new(size: usize) -> Self {
         Self {
-            size: size.clamp(1, 1024),
-            threads: None,
+            threads: Threads::new(size.clamp(1, 1024)),
             jobs: FxHashMap::default(),
             next_number: 0,
         }
@@ -138,13 +136,7 @@ impl Pool {
         self.jobs.insert(request, (number, Arc::clone(&job)));
         let inbox = Arc::clone(inbox);
         let submitted = monotonic_ns();
-        let threads = self.threads.get_or_insert_with(|| {
-            threadpool::Builder::new()
-                .num_threads(self.size)
-                .thread_name("ouro-pool".to_owned())
-                .build()
-        });
-        threads.execute(move || {
+        self.threads.execute(Box::new(move || {
             if job
                 .state
                 .compare_exchange(QUEUED, TAKEN, Ordering::AcqRel, Ordering::Acquire)
@@ -173,7 +165,7 @@ impl Pool {
                 payload,
                 times,
             });
-        });
+        }));
     }
 
     /// Takes back work no thread has taken; its completion carries [`Cancelled`].

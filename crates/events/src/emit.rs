@@ -48,7 +48,7 @@ pub(crate) fn emit(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
     };
     if handler.is_callable() {
         let result = handler.call(this, rest, cx)?;
-        if !result.is_null_or_undefined() {
+        if result.is_object() {
             watch(&emitter, this, &result, &kind, rest, cx)?;
         }
         return Ok(true.into());
@@ -60,7 +60,7 @@ pub(crate) fn emit(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
             return Err(cx.type_error("listener is not a function"));
         };
         let result = listener.call(this, rest, cx)?;
-        if !result.is_null_or_undefined() {
+        if result.is_object() {
             watch(&emitter, this, &result, &kind, rest, cx)?;
         }
     }

@@ -168,26 +168,22 @@ pub(crate) fn writev(fd: i32, buffers: Vec<Bytes>, position: Option<i64>) -> Sys
     write().call("write")
 }
 
-/// Everything up to the end. Files whose size is unknown (pipes, /proc) work too.
+/// Everything up to `size`, or up to the end where the size is unknown (0: pipes, /proc).
 pub(crate) fn read_to_end(fd: i32, size: u64) -> Sys<Vec<u8>> {
     let mut data = Vec::new();
-    let first = usize::try_from(size).unwrap_or(0).min(MOST_AT_ONCE);
-    let mut chunk = if first == 0 { 8192 } else { first + 1 };
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
     loop {
         let start = data.len();
+        let chunk = if size > 0 {
+            (size - start).min(MOST_AT_ONCE)
+        } else {
+            start.clamp(8192, 1 << 20)
+        };
         data.resize(start + chunk, 0);
         let count = read_slice(fd, data.get_mut(start..).unwrap_or_default(), None)?;
         data.truncate(start + count);
-        if count == 0 {
+        if count == 0 || data.len() == size {
             return Ok(data);
-        }
-        // Normally only the answer "end of file" is left.
-        if data.len() as u64 >= size {
-            chunk = if size > 0 && data.len() as u64 == size {
-                64
-            } else {
-                (data.len()).clamp(8192, 1 << 20)
-            };
         }
     }
 }

@@ -25,7 +25,7 @@ use crate::parser::{Event, Fault, HeadAnswer, Kind, Parser};
 const ON_BEGIN: u32 = 0;
 const ON_HEADERS: u32 = 1;
 const ON_HEAD: u32 = 2;
-const ON_BODY: u32 = 3;
+pub(crate) const ON_BODY: u32 = 3;
 const ON_COMPLETE: u32 = 4;
 const ON_EXECUTE: u32 = 5;
 const ON_TIMEOUT: u32 = 6;
@@ -223,26 +223,26 @@ fn current_buffer(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsRes
 }
 
 /// One pass over a piece of input.
-struct Pass {
+pub(crate) struct Pass {
     inner: Rc<Inner>,
     this: JsObject,
     generation: u32,
 }
 
 impl Pass {
-    fn alive(&self) -> bool {
+    pub(crate) fn alive(&self) -> bool {
         self.inner.generation.get() == self.generation
     }
 
     /// Calls the callback of an event; `None` when there is none.
-    fn call(&self, slot: u32, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Option<JsValue>> {
+    pub(crate) fn call(&self, slot: u32, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Option<JsValue>> {
         let Some(callback) = self.this.get(slot, cx)?.as_callable() else {
             return Ok(None);
         };
         callback.call(&self.this.clone().into(), args, cx).map(Some)
     }
 
-    fn parser<R>(&self, f: impl FnOnce(&mut Parser) -> R) -> Option<R> {
+    pub(crate) fn parser<R>(&self, f: impl FnOnce(&mut Parser) -> R) -> Option<R> {
         self.inner.parser.try_borrow_mut().ok()?.as_mut().map(f)
     }
 
@@ -258,8 +258,8 @@ impl Pass {
         JsArray::from_iter(list.unwrap_or_default(), cx).into()
     }
 
-    fn head(&self, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.inner.in_body.set(true);
+    pub(crate) fn head(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        self.note_body();
         let fields = self.fields(cx);
         let undefined = JsValue::undefined;
         let args = self.parser(|parser| {
@@ -306,28 +306,49 @@ impl Pass {
         Ok(())
     }
 
-    fn begin(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+    /// The `HTTPParser`.
+    pub(crate) fn object(&self) -> &JsObject {
+        &self.this
+    }
+
+    /// A message begins: its time counts.
+    pub(crate) fn note_begin(&self) {
         self.inner.since.set(Some(Instant::now()));
         self.inner.in_body.set(false);
+    }
+
+    /// The head is in.
+    pub(crate) fn note_body(&self) {
+        self.inner.in_body.set(true);
+    }
+
+    /// The message is in.
+    pub(crate) fn note_complete(&self) {
+        self.inner.since.set(None);
+        self.inner.in_body.set(false);
+    }
+
+    fn begin(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        self.note_begin();
         self.call(ON_BEGIN, &[], cx)?;
         Ok(())
     }
 
-    fn trailers(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+    pub(crate) fn trailers(&self, cx: &mut Cx<'_>) -> JsResult<()> {
         let args = [self.fields(cx), js_string!("").into()];
         self.call(ON_HEADERS, &args, cx)?;
         Ok(())
     }
 
-    fn complete(&self, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.inner.since.set(None);
-        self.inner.in_body.set(false);
+    pub(crate) fn complete(&self, cx: &mut Cx<'_>) -> JsResult<()> {
+        self.note_complete();
         self.call(ON_COMPLETE, &[], cx)?;
         Ok(())
     }
 }
 
-fn pass(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<Pass> {
+/// The pass over the next piece of input of a parser.
+pub(crate) fn pass(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<Pass> {
     let inner = inner(this, cx)?;
     let Some(object) = this.as_object() else {
         return Err(cx.type_error("Illegal invocation"));
@@ -402,7 +423,7 @@ fn finish(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsVa
 }
 
 /// The error `execute` returns; the JS half adds the packet.
-fn parse_error(fault: Fault, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+pub(crate) fn parse_error(fault: Fault, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let error = JsNativeError::error().with_message("Parse Error").into_opaque(cx);
     cx.define(&error, "bytesParsed", fault.at)?;
     cx.define(&error, "code", JsString::from(fault.code))?;

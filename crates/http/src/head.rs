@@ -3,6 +3,8 @@
 
 use std::cell::Cell;
 
+use boa_engine::introspect::own_descriptor;
+use boa_engine::property::PropertyKey;
 use boa_engine::string::JsStrVariant;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_engine::Cx;
@@ -11,7 +13,7 @@ use crate::date;
 use crate::rules::{lower, require_name, require_value};
 
 /// What the message is like, given by the JS half.
-mod given {
+pub(crate) mod given {
     pub const SEND_DATE: i32 = 1;
     pub const KEEP_ALIVE: i32 = 2;
     pub const REMOVED_CONNECTION: i32 = 4;
@@ -28,8 +30,8 @@ mod given {
     pub const LAST: i32 = 4096;
 }
 
-/// What the JS half has to note afterwards.
-mod found {
+/// What the sender has to note afterwards.
+pub(crate) mod found {
     pub const LAST: i32 = 1;
     pub const CHUNKED: i32 = 2;
     pub const KEEP_ALIVE: i32 = 4;
@@ -62,7 +64,7 @@ struct Writer<'a> {
     found: i32,
 }
 
-fn append(text: &mut Vec<u8>, string: &JsString) {
+pub(crate) fn append(text: &mut Vec<u8>, string: &JsString) {
     match string.variant() {
         JsStrVariant::Latin1(s) => text.extend_from_slice(s),
         JsStrVariant::Utf16(s) => text.extend(s.iter().map(|&unit| unit as u8)),
@@ -262,30 +264,50 @@ impl Writer<'_> {
     }
 }
 
-/// `renderHead(firstLine, headers, keys, bits, length, seconds, max, unique)`: the
-/// head as one string. `headers` is read by `keys` when they are given (with the
-/// `STORED` bit it is the store of `setHeader`: lower-case name to pair), else it
-/// is a flat list or a list of pairs.
-pub(crate) fn render(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let bits = at(args, 3).to_i32(cx)?;
-    let length = at(args, 4);
-    let known = length.as_number();
-    let unique = at(args, 7).as_object();
+/// A head to be made.
+pub(crate) struct Spec<'a> {
+    /// The first line with its CRLF.
+    pub(crate) first: Vec<u8>,
+    /// The store of `setHeader` (with [`STORED`]), an object, a flat list or a list of pairs.
+    pub(crate) headers: Option<&'a JsObject>,
+    /// [`given`] bits.
+    pub(crate) bits: i32,
+    /// The length of the body if it is known.
+    pub(crate) length: Option<f64>,
+    /// For `Keep-Alive: timeout`, negative for none.
+    pub(crate) seconds: f64,
+    /// For `Keep-Alive: max`, 0 for none.
+    pub(crate) max: f64,
+    /// A set of the names whose values go into one line.
+    pub(crate) unique: Option<&'a JsObject>,
+}
+
+/// A head.
+pub(crate) struct Made {
+    /// As it goes out.
+    pub(crate) text: Vec<u8>,
+    /// [`found`] bits.
+    pub(crate) flags: i32,
+    /// What `Content-Length` said.
+    pub(crate) length: f64,
+}
+
+/// Makes a head.
+pub(crate) fn make(spec: Spec<'_>, cx: &mut Cx<'_>) -> JsResult<Made> {
+    let bits = spec.bits;
     let mut writer = Writer {
-        text: Vec::with_capacity(256),
+        text: spec.first,
         bits,
-        length: known.unwrap_or(0.0),
+        length: spec.length.unwrap_or(0.0),
         validate: bits & STORED == 0,
-        unique: unique.as_ref(),
+        unique: spec.unique,
         last: bits & given::LAST != 0,
         keep_alive: bits & given::KEEP_ALIVE != 0,
         chunked: bits & given::CHUNKED != 0,
         found: 0,
     };
-    let first = at(args, 0).to_string(cx)?;
-    append(&mut writer.text, &first);
-    if let Some(headers) = at(args, 1).as_object() {
-        fields(&mut writer, &headers, &at(args, 2), cx)?;
+    if let Some(headers) = spec.headers {
+        fields(&mut writer, headers, cx)?;
     }
     if writer.given(given::SEND_DATE) && !writer.has(found::DATE) {
         date::with_now(cx, |now| writer.line("Date", now));
@@ -294,20 +316,17 @@ pub(crate) fn render(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
         writer.chunked = false;
         writer.keep_alive = false;
     }
-    let seconds = at(args, 5).as_number().unwrap_or(-1.0);
-    let max = at(args, 6).as_number().unwrap_or(0.0).trunc();
-    writer.connection(seconds, max);
+    writer.connection(spec.seconds, spec.max);
     let known = if writer.has(found::LENGTH) {
         Some(writer.length)
     } else {
-        known
+        spec.length
     };
     writer.framing(known);
     if !writer.chunked && writer.has(found::TRAILER) {
         return Err(cx.node_error("ERR_HTTP_TRAILER_INVALID", &[]));
     }
     writer.text.extend_from_slice(b"\r\n");
-    let result = cx.slot::<Result_>();
     let mut flags = writer.found & !(found::LAST | found::CHUNKED | found::KEEP_ALIVE);
     for (on, bit) in [
         (writer.last, found::LAST),
@@ -318,29 +337,41 @@ pub(crate) fn render(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
             flags |= bit;
         }
     }
-    result.flags.set(flags);
-    result.length.set(writer.length);
-    Ok(JsString::from(boa_engine::string::JsStr::latin1(&writer.text)).into())
+    Ok(Made {
+        text: writer.text,
+        flags,
+        length: writer.length,
+    })
+}
+
+/// `renderHead(firstLine, headers, bits, length, seconds, max, unique)`: the head as one string.
+pub(crate) fn render(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let line = at(args, 0).to_string(cx)?;
+    let mut first = Vec::with_capacity(256);
+    append(&mut first, &line);
+    let (headers, unique) = (at(args, 1).as_object(), at(args, 6).as_object());
+    let spec = Spec {
+        first,
+        headers: headers.as_ref(),
+        bits: at(args, 2).to_i32(cx)?,
+        length: at(args, 3).as_number(),
+        seconds: at(args, 4).as_number().unwrap_or(-1.0),
+        max: at(args, 5).as_number().unwrap_or(0.0).trunc(),
+        unique: unique.as_ref(),
+    };
+    let made = make(spec, cx)?;
+    let result = cx.slot::<Result_>();
+    result.flags.set(made.flags);
+    result.length.set(made.length);
+    Ok(JsString::from(boa_engine::string::JsStr::latin1(&made.text)).into())
 }
 
 /// The fields come from `setHeader`, which checked them.
-const STORED: i32 = 8192;
+pub(crate) const STORED: i32 = 8192;
 
-fn fields(writer: &mut Writer<'_>, headers: &JsObject, keys: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
-    if let Some(keys) = keys.as_object() {
-        let count = keys.get(js_string!("length"), cx)?.to_length(cx)?;
-        for index in 0..count {
-            let key = keys.get(index, cx)?;
-            let value = headers.get(key.to_property_key(cx)?, cx)?;
-            match value.as_object() {
-                Some(pair) if !writer.validate => {
-                    let (name, value) = (pair.get(0, cx)?, pair.get(1, cx)?);
-                    writer.field(&name, &value, cx)?;
-                }
-                _ => writer.field(&key, &value, cx)?,
-            }
-        }
-        return Ok(());
+fn fields(writer: &mut Writer<'_>, headers: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+    if !headers.is_array() {
+        return named(writer, headers, cx);
     }
     let length = headers.get(js_string!("length"), cx)?.to_length(cx)?;
     let pairs = length > 0 && headers.get(0, cx)?.as_object().is_some_and(|o| o.is_array());
@@ -361,6 +392,35 @@ fn fields(writer: &mut Writer<'_>, headers: &JsObject, keys: &JsValue, cx: &mut 
     for index in (0..length).step_by(2) {
         let (name, value) = (headers.get(index, cx)?, headers.get(index + 1, cx)?);
         writer.field(&name, &value, cx)?;
+    }
+    Ok(())
+}
+
+/// The enumerable own properties of an object.
+fn named(writer: &mut Writer<'_>, headers: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+    for key in headers.own_property_keys(cx)? {
+        let name = match &key {
+            PropertyKey::String(name) => name.clone(),
+            PropertyKey::Index(index) => JsString::from(index.get().to_string()),
+            PropertyKey::Symbol(_) => continue,
+        };
+        let Some(found) = own_descriptor(headers, &key, cx)? else {
+            continue;
+        };
+        if found.enumerable() != Some(true) {
+            continue;
+        }
+        let value = match found.value() {
+            Some(value) => value.clone(),
+            None => headers.get(key, cx)?,
+        };
+        match value.as_object() {
+            Some(pair) if !writer.validate => {
+                let (name, value) = (pair.get(0, cx)?, pair.get(1, cx)?);
+                writer.field(&name, &value, cx)?;
+            }
+            _ => writer.field(&name.into(), &value, cx)?,
+        }
     }
     Ok(())
 }

@@ -55,6 +55,8 @@ pub const ALL: &[&str] = &[
 pub const PRI: u8 = 34;
 /// The number of `CONNECT`.
 pub const CONNECT: u8 = 5;
+/// The number of `HEAD`.
+pub const HEAD: u8 = 2;
 const SOURCE: u8 = 33;
 
 /// Whether a program may ask for the method over HTTP (`http.METHODS`).

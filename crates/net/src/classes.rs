@@ -3,7 +3,7 @@
 //! Natives answer 0 or a negative errno, as Node's handles do; a receiver that
 //! is no handle is `EBADF`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
@@ -71,6 +71,7 @@ const STREAM: &[Method] = &[
             && let Some(data) = object.downcast_ref::<HandleData>()
         {
             *data.owner.borrow_mut() = owner;
+            data.settled.set(false);
         }
         Ok(JsValue::undefined())
     }),
@@ -354,6 +355,7 @@ fn object(kind: Kind, prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Str
         stream: Rc::clone(&stream),
         frame: cx.jobs().frame(),
         owner: GcRefCell::new(None),
+        settled: Cell::new(false),
     };
     let object = JsObject::from_proto_and_data(prototype, data).upcast();
     (object, stream)

@@ -77,19 +77,36 @@ fn touch(socket: &JsObject, usual: &Usual, cx: &mut Cx<'_>) -> JsResult<bool> {
     Ok(true)
 }
 
+/// The socket was active: its idle timer, if it has one, begins anew.
+///
+/// # Errors
+/// What a getter of the socket throws.
+pub fn touch_socket(socket: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+    let Some(usual) = cx.slot::<Fast>().0.borrow().clone() else {
+        return Ok(());
+    };
+    if !touch(socket, &usual, cx)? {
+        let refresh = socket.get(js_string!("_unrefTimer"), cx)?;
+        if let Some(refresh) = refresh.as_callable() {
+            refresh.call(&socket.clone().into(), &[], cx)?;
+        }
+    }
+    Ok(())
+}
+
 /// Emits 'data' with bytes just read; `false` when `onread` has to be called.
 pub(crate) fn deliver(handle: &JsObject, bytes: &JsValue, cx: &mut Cx<'_>) -> JsResult<bool> {
     let Some(usual) = cx.slot::<Fast>().0.borrow().clone() else {
         return Ok(false);
     };
-    let (socket, frame) = {
+    let (socket, frame, settled) = {
         let Some(data) = handle.downcast_ref::<HandleData>() else {
             return Ok(false);
         };
         let Some(socket) = data.owner.borrow().clone() else {
             return Ok(false);
         };
-        (socket, data.frame.clone())
+        (socket, data.frame.clone(), data.settled.get())
     };
     if !is_function(handle, js_string!("onread"), &usual.onread, cx)? {
         return Ok(false);
@@ -99,22 +116,20 @@ pub(crate) fn deliver(handle: &JsObject, bytes: &JsValue, cx: &mut Cx<'_>) -> Js
     };
     let straight = is(&state, js_string!("flowing"), true, cx)?
         && is_zero(&state, js_string!("length"), cx)?
-        && is(&state, js_string!("sync"), false, cx)?
         && is(&state, js_string!("ended"), false, cx)?
-        && is(&state, js_string!("dataEmitted"), true, cx)?
-        && is(&state, js_string!("multiAwaitDrain"), false, cx)?
+        // Several writers that have to drain would be a set.
         && state.get(js_string!("awaitDrainWriters"), cx)?.is_null()
         && state.get(js_string!("decoder"), cx)?.is_null()
         && is_function(&socket, js_string!("push"), &usual.push, cx)?;
-    if !straight || !touch(&socket, &usual, cx)? {
-        return Ok(false);
-    }
-    // With no listener the bytes have to be kept.
-    let listeners = socket.get(js_string!("_events"), cx)?;
-    let Some(listeners) = listeners.as_object() else {
-        return Ok(false);
-    };
-    if listeners.get(js_string!("data"), cx)?.is_undefined() {
+    if !straight || !settled || !touch(&socket, &usual, cx)? {
+        // After the first read nothing is read synchronously, and data was emitted for good.
+        if straight
+            && is(&state, js_string!("sync"), false, cx)?
+            && is(&state, js_string!("dataEmitted"), true, cx)?
+            && let Some(data) = handle.downcast_ref::<HandleData>()
+        {
+            data.settled.set(true);
+        }
         return Ok(false);
     }
     let emit = socket.get(js_string!("emit"), cx)?;
@@ -123,8 +138,16 @@ pub(crate) fn deliver(handle: &JsObject, bytes: &JsValue, cx: &mut Cx<'_>) -> Js
     };
     let args = [js_string!("data").into(), bytes.clone()];
     let jobs = cx.jobs();
-    jobs.call_in_frame(&emit, &socket.into(), &args, frame, cx)?;
-    Ok(true)
+    let heard = jobs.call_in_frame(&emit, &socket.clone().into(), &args, frame, cx)?;
+    if heard.as_boolean() != Some(false) {
+        return Ok(true);
+    }
+    // With no listener the bytes have to be kept; nothing has happened then.
+    let listeners = socket.get(js_string!("_events"), cx)?.as_object();
+    Ok(match listeners {
+        Some(listeners) => !listeners.get(js_string!("data"), cx)?.is_undefined(),
+        None => false,
+    })
 }
 
 /// The stream of a socket on which a write may go straight to the kernel.
@@ -145,14 +168,12 @@ fn straight_writer(
         return Ok(None);
     };
     let limit = state.get(js_string!("highWaterMark"), cx)?.as_number();
+    // While something is being written there is a length; what is in error is destroyed.
     let straight = limit.is_some_and(|limit| (length as f64) < limit)
         && is_zero(&state, js_string!("length"), cx)?
-        && is(&state, js_string!("writing"), false, cx)?
         && is(&state, js_string!("ending"), false, cx)?
         && is(&state, js_string!("destroyed"), false, cx)?
-        && is(&state, js_string!("needDrain"), false, cx)?
         && is_zero(&state, js_string!("corked"), cx)?
-        && state.get(js_string!("errored"), cx)?.is_null()
         && is_function(socket, js_string!("_write"), &usual.raw_write, cx)?;
     if !straight || !touch(socket, usual, cx)? {
         return Ok(None);

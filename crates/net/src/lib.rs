@@ -25,6 +25,7 @@ mod accept;
 mod address;
 mod block_list;
 mod classes;
+mod consume;
 mod fast;
 mod ipc;
 mod kind;
@@ -39,6 +40,8 @@ mod tty;
 mod udp;
 mod udp_class;
 
+pub use consume::{Consumer, Output, consume};
+pub use fast::touch_socket;
 pub use tty::reset_mode;
 
 ouro_engine::binding! { pub mod "net":

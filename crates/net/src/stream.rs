@@ -26,7 +26,9 @@ use ouro_engine::Cx;
 use ouro_engine::handles::{Handles, Owner};
 use ouro_event_loop::{HandleId, Interest, Readiness};
 use rustix::io::Errno;
+use rustix::net::RecvFlags;
 
+use crate::consume::Consumer;
 use crate::request::{Request, with_loop};
 use crate::{accept, classes, fast, ipc, sys};
 
@@ -86,6 +88,9 @@ pub(crate) struct HandleData {
     pub(crate) frame: JsValue,
     /// The socket the handle belongs to, for `fast.rs`.
     pub(crate) owner: GcRefCell<Option<JsObject>>,
+    /// The owner's stream has read, and emitted data, before.
+    #[unsafe_ignore_trace]
+    pub(crate) settled: Cell<bool>,
 }
 
 /// Memory for reads, one per runtime: an idle connection has no buffer.
@@ -98,6 +103,14 @@ struct Write {
     at: usize,
     /// A descriptor that goes with the first byte.
     gift: Option<OwnedFd>,
+}
+
+/// What reading for a consumer came to.
+enum Consumed {
+    Input,
+    Nothing,
+    /// What `onread` is told: the end, or a negative errno.
+    End(i32),
 }
 
 /// A stream handle.
@@ -136,6 +149,8 @@ pub(crate) struct Stream {
     pub(crate) bytes_read: Cell<f64>,
     pub(crate) bytes_written: Cell<f64>,
     user_buffer: RefCell<Option<View>>,
+    /// Who takes the input instead of `onread`.
+    consumer: RefCell<Option<Rc<dyn Consumer>>>,
     pub(crate) received: RefCell<VecDeque<OwnedFd>>,
     /// The file of a listening Unix socket, removed on close.
     pub(crate) bound_path: RefCell<Option<Vec<u8>>>,
@@ -192,6 +207,7 @@ impl Stream {
             bytes_read: Cell::new(0.0),
             bytes_written: Cell::new(0.0),
             user_buffer: RefCell::new(None),
+            consumer: RefCell::new(None),
             received: RefCell::new(VecDeque::new()),
             bound_path: RefCell::new(None),
         })
@@ -328,6 +344,13 @@ impl Stream {
         *self.user_buffer.borrow_mut() = view;
     }
 
+    /// From now on input goes to `consumer`, or to `onread` again.
+    pub(crate) fn set_consumer(&self, consumer: Option<Rc<dyn Consumer>>) {
+        if !self.closing.get() {
+            *self.consumer.borrow_mut() = consumer;
+        }
+    }
+
     /// Starts taking connections on a listening descriptor.
     pub(crate) fn accept_start(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> i32 {
         self.listening.set(true);
@@ -385,6 +408,7 @@ impl Stream {
         self.reading.set(false);
         self.listening.set(false);
         *self.close_callback.borrow_mut() = callback;
+        *self.consumer.borrow_mut() = None;
         if let Some(id) = id {
             with_loop(cx, |event_loop| event_loop.close_handle(id));
         }
@@ -492,13 +516,24 @@ impl Stream {
                         cx,
                     );
                 }
-            } else if self.reading.get()
-                && let Some((count, bytes)) = self.read_one(object, cx)?
-            {
-                if count > 0 && !bytes.is_undefined() && fast::deliver(object, &bytes, cx)? {
-                    return Ok(());
+            } else if self.reading.get() {
+                let consumer = self.consumer.borrow().clone();
+                let told = match consumer {
+                    Some(consumer) if self.user_buffer.borrow().is_none() => {
+                        match self.read_consumed(&*consumer, object, cx)? {
+                            Consumed::Input => return Ok(()),
+                            Consumed::Nothing => None,
+                            Consumed::End(status) => Some((status, JsValue::undefined())),
+                        }
+                    }
+                    _ => self.read_one(object, cx)?,
+                };
+                if let Some((count, bytes)) = told {
+                    if count > 0 && !bytes.is_undefined() && fast::deliver(object, &bytes, cx)? {
+                        return Ok(());
+                    }
+                    return self.tell(object, "onread", &[JsValue::from(count), bytes], cx);
                 }
-                return self.tell(object, "onread", &[JsValue::from(count), bytes], cx);
             }
         }
         if self.writable.get() && !self.queue.borrow().is_empty() {
@@ -577,30 +612,8 @@ impl Stream {
         if memory.len() < READ_SIZE {
             memory.resize(READ_SIZE, 0);
         }
-        let count = loop {
-            let outcome = match self.fd.borrow().as_ref() {
-                Some(fd) if self.kind.get() == Kind::PipeIpc => {
-                    ipc::receive(fd, &mut memory[..size], &mut self.received.borrow_mut())
-                }
-                Some(fd) => rustix::io::read(fd, &mut memory[..size]),
-                None => return Ok(None),
-            };
-            match outcome {
-                Err(Errno::INTR) => {}
-                outcome => break outcome,
-            }
-        };
-        self.budget.set(self.budget.get().saturating_sub(1));
-        match count {
-            Ok(0) => {
-                self.stop_input();
-                Ok(Some((UV_EOF, JsValue::undefined())))
-            }
-            Ok(count) => {
-                if count < size && !self.hung_up.get() {
-                    self.readable.set(false);
-                }
-                self.bytes_read.set(self.bytes_read.get() + count as f64);
+        match self.read_some(&mut memory[..size]) {
+            Some(Ok(count)) => {
                 let bytes = match user {
                     Some(view) => {
                         view.with_mut(cx, |to| {
@@ -620,13 +633,75 @@ impl Stream {
                 }
                 Ok(Some((count as i32, bytes)))
             }
+            Some(Err(status)) => Ok(Some((status, JsValue::undefined()))),
+            None => Ok(None),
+        }
+    }
+
+    /// Reads for a consumer, which borrows the runtime's memory for reads meanwhile.
+    fn read_consumed(
+        &self,
+        consumer: &dyn Consumer,
+        object: &JsObject,
+        cx: &mut Cx<'_>,
+    ) -> JsResult<Consumed> {
+        let scratch = cx.slot::<Scratch>();
+        let mut memory = scratch.0.take();
+        if memory.len() < READ_SIZE {
+            memory.resize(READ_SIZE, 0);
+        }
+        let outcome = match self.read_some(&mut memory[..READ_SIZE]) {
+            Some(Ok(count)) => {
+                let bytes = &memory[..count];
+                let jobs = cx.jobs();
+                jobs.in_frame(frame_of(object), || consumer.input(bytes, cx))
+                    .map(|()| Consumed::Input)
+            }
+            Some(Err(status)) => Ok(Consumed::End(status)),
+            None => Ok(Consumed::Nothing),
+        };
+        scratch.0.replace(memory);
+        outcome
+    }
+
+    /// Reads once: the count, or the negative errno or end that `onread` is told; `None` when there is nothing.
+    fn read_some(&self, memory: &mut [u8]) -> Option<Result<usize, i32>> {
+        let count = loop {
+            let outcome = match self.fd.borrow().as_ref() {
+                Some(fd) if self.kind.get() == Kind::PipeIpc => {
+                    ipc::receive(fd, memory, &mut self.received.borrow_mut())
+                }
+                Some(fd) if self.kind.get().is_tcp() => {
+                    rustix::net::recv(fd, &mut *memory, RecvFlags::empty()).map(|(count, _)| count)
+                }
+                Some(fd) => rustix::io::read(fd, &mut *memory),
+                None => return None,
+            };
+            match outcome {
+                Err(Errno::INTR) => {}
+                outcome => break outcome,
+            }
+        };
+        self.budget.set(self.budget.get().saturating_sub(1));
+        match count {
+            Ok(0) => {
+                self.stop_input();
+                Some(Err(UV_EOF))
+            }
+            Ok(count) => {
+                if count < memory.len() && !self.hung_up.get() {
+                    self.readable.set(false);
+                }
+                self.bytes_read.set(self.bytes_read.get() + count as f64);
+                Some(Ok(count))
+            }
             Err(Errno::AGAIN) => {
                 self.readable.set(false);
-                Ok(None)
+                None
             }
             Err(error) => {
                 self.stop_input();
-                Ok(Some((-error.raw_os_error(), JsValue::undefined())))
+                Some(Err(-error.raw_os_error()))
             }
         }
     }

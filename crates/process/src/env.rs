@@ -15,6 +15,15 @@ use std::os::unix::ffi::OsStrExt;
 #[derive(Default)]
 struct Environment {
     object: RefCell<Option<JsObject>>,
+    /// The guards of `process.env`.
+    handler: RefCell<Option<JsObject>>,
+    /// What to begin with instead of the environment of the process: names and values in turn.
+    initial: RefCell<Option<Vec<String>>>,
+}
+
+/// Gives a worker its environment.
+pub fn set_initial(variables: Vec<String>, cx: &mut Cx<'_>) {
+    cx.slot::<Environment>().initial.replace(Some(variables));
 }
 
 /// How a parent tells about the IPC channel. Scripts do not see it: it is of no use to children of this process.
@@ -23,6 +32,14 @@ const CHANNEL: [&str; 2] = ["NODE_CHANNEL_FD", "NODE_CHANNEL_SERIALIZATION_MODE"
 /// `[key, value, key, value, …]` of the environment the process was started with.
 pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let mut list = Vec::new();
+    let own = cx.slot::<Environment>().initial.borrow().clone();
+    if let Some(own) = own {
+        let own: Vec<JsValue> = own
+            .iter()
+            .map(|text| JsString::from(text.as_str()).into())
+            .collect();
+        return Ok(JsArray::from_iter(own, cx).into());
+    }
     let is_deterministic = cx.try_slot::<Deterministic>().is_some();
     let mut variables: Vec<(OsString, OsString)> = std::env::vars_os().collect();
     if is_deterministic {
@@ -42,11 +59,22 @@ pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
     Ok(JsArray::from_iter(list, cx).into())
 }
 
-/// Remembers the object whose own properties are the environment from now on.
+/// Remembers the object whose own properties are the environment from now on, and its guards.
 pub(crate) fn adopt(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let object = args.first().and_then(JsValue::as_object);
-    *cx.slot::<Environment>().object.borrow_mut() = object;
+    let environment = cx.slot::<Environment>();
+    environment
+        .object
+        .replace(args.first().and_then(JsValue::as_object));
+    environment
+        .handler
+        .replace(args.get(1).and_then(JsValue::as_object));
     Ok(JsValue::undefined())
+}
+
+/// The guards given to [`adopt`].
+pub(crate) fn handler(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let handler = cx.slot::<Environment>().handler.borrow().clone();
+    Ok(handler.map_or_else(JsValue::undefined, JsValue::from))
 }
 
 /// The value of a variable as scripts see it.

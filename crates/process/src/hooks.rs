@@ -20,4 +20,6 @@ pub struct Hooks {
     pub time_zone: Cell<Option<TimeZone>>,
     /// See [`Export`].
     pub export: Cell<Option<Export>>,
+    /// Signals are the business of the main thread.
+    pub is_worker: Cell<bool>,
 }

@@ -46,7 +46,8 @@ ouro_engine::binding! {
     op "cpuUsage"(of_thread: bool) = usage::cpu_usage;
     op "resourceUsage"() = usage::resource_usage;
     fun "environment"(0) = env::initial;
-    fun "adoptEnvironment"(1) = env::adopt;
+    fun "adoptEnvironment"(2) = env::adopt;
+    fun "environmentHandler"(0) = env::handler;
     fun "timeZoneChanged"(1) = env::time_zone_changed;
     op "cwd"() = ids::cwd;
     op "chdir"(directory: String) = ids::chdir;

@@ -1,5 +1,6 @@
 //! Signals: their names, `process.kill`, and the watchers behind `process.on('SIG…')`.
 
+use crate::hooks::Hooks;
 use crate::sys;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_base::SysError;
@@ -112,6 +113,9 @@ pub(crate) fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     let Some((name, signum)) = signal_argument(args) else {
         return Ok(JsValue::undefined());
     };
+    if cx.slot::<Hooks>().is_worker.get() {
+        return Ok(JsValue::undefined());
+    }
     let watched = cx.slot::<Watched>();
     if watched.handles.borrow().iter().any(|(known, _)| *known == signum) {
         return Ok(JsValue::undefined());

@@ -16,6 +16,7 @@ use ouro_engine::convert::arg;
 use ouro_engine::errors::{Sources, arrow_of};
 
 use crate::host_code::{self, FailureKind, ParseFailure};
+use crate::watchdog;
 
 ouro_engine::binding! {
     pub mod "contextify":
@@ -237,6 +238,14 @@ fn make_script(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVal
 
 /// `runScript(script, holder)`: runs in the holder's realm, here without one.
 fn run_in_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let timeout: Option<u32> = arg(args, 2, "timeout", cx)?;
+    match timeout {
+        Some(timeout) => watchdog::within(timeout, cx, |cx| run_at_leisure(args, cx)),
+        None => run_at_leisure(args, cx),
+    }
+}
+
+fn run_at_leisure(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let script: JsObject = arg(args, 0, "script", cx)?;
     in_realm(args.get(1), cx, |cx| {
         let realm = cx.realm().clone();

@@ -2,9 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 
-use boa_engine::{JsResult, JsValue, js_string};
+use boa_engine::error::EngineError;
+use boa_engine::{JsError, JsResult, JsValue, js_string};
 use ouro_engine::Cx;
 use ouro_engine::trace::What;
+use ouro_worker_threads::threads::Thread;
 
 use crate::builtins::Builtins;
 use crate::sys;
@@ -82,17 +84,34 @@ pub fn emit_exit(fallback: i32, cx: &mut Cx<'_>) -> i32 {
         if let Err(error) = emit("exit", &[JsValue::from(code_now)], cx) {
             crate::policy::on_fatal(error, cx);
         }
-        ouro_net::reset_mode(cx);
-        crate::deterministic::report(code(fallback, cx), cx);
+        if cx.slot::<Thread>().control.is_none() {
+            ouro_net::reset_mode(cx);
+            crate::deterministic::report(code(fallback, cx), cx);
+        }
     }
     code(fallback, cx)
 }
 
 /// Leaves the process at once. What was written is in the kernel already: stdio
-/// writes are synchronous.
-pub fn leave(code: i32, cx: &mut Cx<'_>) -> ! {
-    if let Some(tracer) = cx.tracer() {
-        tracer.finish(code);
-    }
-    sys::leave(code)
+/// writes are synchronous. A worker leaves its thread: no script of it runs any
+/// more; the error to throw is what no script can catch.
+pub fn leave(code: i32, cx: &mut Cx<'_>) -> JsError {
+    let Some(control) = cx.slot::<Thread>().control.clone() else {
+        if let Some(tracer) = cx.tracer() {
+            tracer.finish(code);
+        }
+        sys::leave(code)
+    };
+    control.leave(code);
+    cx.jobs().stop();
+    EngineError::Interrupted.into()
+}
+
+/// Whether this is a worker that was told to end.
+pub fn is_stopping(cx: &mut Cx<'_>) -> bool {
+    let thread = cx.slot::<Thread>();
+    thread
+        .control
+        .as_ref()
+        .is_some_and(|control| control.is_stopping())
 }

@@ -33,6 +33,8 @@ pub mod tables;
 pub mod terminal;
 pub mod timers;
 mod trace;
+mod watchdog;
+pub mod worker;
 
 pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};

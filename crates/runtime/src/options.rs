@@ -36,6 +36,8 @@ pub enum Main {
     },
     /// `--check FILE`: compile only.
     Check(PathBuf),
+    /// What the parent of a worker said (stdlib/internal/worker/main.js).
+    Worker,
 }
 
 /// One run.
@@ -53,7 +55,12 @@ pub struct Options {
     pub exec_argv: Vec<String>,
     /// Option values by their long name with dashes; absent ones have their default.
     pub values: Vec<(String, Value)>,
+    /// Reads the options of a worker (`new Worker(file, { execArgv })`).
+    pub read_worker_options: ReadOptions,
 }
+
+/// Turns words into option values; the error lists those that are no options of a worker.
+pub type ReadOptions = fn(&[String]) -> Result<Vec<(String, Value)>, Vec<String>>;
 
 impl Options {
     /// The value of an option that was given or has a default.

@@ -1,6 +1,7 @@
 //! What happens to errors nobody caught: the JS policy files decide, this
 //! file calls them and has the last word when even they fail.
 
+use boa_engine::error::EngineError;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsError, JsResult, JsValue};
 use ouro_engine::Cx;
@@ -12,6 +13,9 @@ use crate::{builtins, exit};
 /// An error reached the bottom of the stack. Returns when a handler took it;
 /// otherwise it is printed and the process ends.
 pub fn on_fatal(error: JsError, cx: &mut Cx<'_>) {
+    if error.as_engine() == Some(&EngineError::Interrupted) {
+        return; // A worker that was told to end.
+    }
     let thrown_at = error
         .thrown_at()
         .and_then(|frame| Some(format!("    at {}:{}:{}", frame.file?, frame.line, frame.column)));
@@ -56,6 +60,7 @@ fn fatal(value: JsValue, from_promise: bool, thrown_at: Option<String>, cx: &mut
             let code = exit::emit_exit(1, cx);
             exit::leave(code, cx);
         }
+        Err(_) if exit::is_stopping(cx) => {}
         Err(error) => {
             // The handler itself failed: exit code 7, as Node.
             let value = error_value(error, cx);

@@ -22,9 +22,12 @@ use ouro_engine::handles::Handles;
 use ouro_engine::jobs::{Drain, Hooks, Jobs};
 use ouro_engine::trace::What;
 use ouro_event_loop::{Clock, EventLoop, Step, VirtualClock};
+use ouro_worker_threads::threads::Thread;
 
 use crate::options::{Main, Options};
-use crate::{builtins, deterministic, dispatch, exit, globals, memory, module_wrap, policy, sys, trace};
+use crate::{
+    builtins, deterministic, dispatch, exit, globals, memory, module_wrap, policy, sys, trace, worker,
+};
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
 /// frames of a small function.
@@ -37,7 +40,7 @@ const UNSETTLED: i32 = 13;
 /// a large stack (256 MiB or more): native recursion is bounded by it.
 pub fn run(options: Options) -> i32 {
     sys::ignore_file_size_signal();
-    let mut context = match build(options) {
+    let mut context = match build(options, Thread::default()) {
         Ok(context) => context,
         Err(error) => {
             eprintln!("ouro: cannot start: {error}");
@@ -45,11 +48,12 @@ pub fn run(options: Options) -> i32 {
         }
     };
     let code = turn(&mut context);
-    exit::leave(code, &mut Cx::new(&mut context))
+    exit::leave(code, &mut Cx::new(&mut context));
+    code
 }
 
-/// Builds a context with everything in place and nothing started.
-pub fn build(options: Options) -> JsResult<Context> {
+/// Builds a context for a thread, with everything in place and nothing started.
+pub fn build(options: Options, thread: Thread) -> JsResult<Context> {
     let jobs = Rc::new(Jobs::default());
     let setting = deterministic::setting(&options);
     let clock = VirtualClock::at(setting.map_or(0, |setting| setting.now_ns));
@@ -88,6 +92,7 @@ pub fn build(options: Options) -> JsResult<Context> {
     };
     let stepped = trace::configure(&options, &mut config);
     let threads = config.pool_size;
+    cx.set_slot(thread);
     cx.set_slot(options);
     cx.slot::<ouro_engine::hooks::Hooks>()
         .inspect
@@ -106,18 +111,21 @@ pub fn build(options: Options) -> JsResult<Context> {
     cx.slot::<ouro_engine::hooks::Hooks>()
         .make_buffer
         .set(Some(ouro_buffer::new_buffer));
+    worker::install(cx);
     globals::install(cx)?;
     Ok(context)
 }
 
 /// Starts the program and turns the loop; returns the exit code.
-fn turn(context: &mut Context) -> i32 {
+pub(crate) fn turn(context: &mut Context) -> i32 {
     let cell = RefCell::new(context);
     let jobs = Cx::new(&mut cell.borrow_mut()).jobs();
     let Some(event_loop) = Cx::new(&mut cell.borrow_mut()).try_slot::<Loop>() else {
         return 70;
     };
     let waiting = Cx::new(&mut cell.borrow_mut()).slot::<Handles>();
+    let control = Cx::new(&mut cell.borrow_mut()).slot::<Thread>().control.clone();
+    let is_stopping = || control.as_ref().is_some_and(|control| control.is_stopping());
     let mut drain = Drain::new(&cell, Rc::clone(&jobs));
     event_loop.0.borrow().wait_for_elders();
     {
@@ -136,7 +144,13 @@ fn turn(context: &mut Context) -> i32 {
     }
     drain.run();
     loop {
+        if is_stopping() {
+            break;
+        }
         let step = event_loop.0.borrow_mut().next();
+        if let Some(control) = &control {
+            control.observe(&event_loop.0.borrow().metrics());
+        }
         match step {
             Step::Event(event) => {
                 dispatch::event(event, &jobs, &mut Cx::new(*cell.borrow_mut()));
@@ -163,6 +177,9 @@ fn turn(context: &mut Context) -> i32 {
     }
     let context = &mut **cell.borrow_mut();
     let cx = &mut Cx::new(context);
+    if let Some(control) = control.filter(|control| control.is_stopping()) {
+        return control.exit_code();
+    }
     if !module_wrap::is_entry_pending(cx) || exit::code(0, cx) != 0 {
         return exit::emit_exit(0, cx);
     }
@@ -196,8 +213,13 @@ fn start(cx: &mut Cx<'_>) -> JsResult<()> {
         return Ok(());
     };
     let text = |text: &str| -> JsValue { JsString::from(text).into() };
+    if matches!(options.main, Main::Worker) {
+        builtins::call_export("internal/worker/main", "start", &[], cx)?;
+        return Ok(());
+    }
     join_parent(cx)?;
     match &options.main {
+        Main::Worker => {}
         Main::File(path) => {
             let path = text(&path.to_string_lossy());
             builtins::call_export("internal/bootstrap/main", "runFile", &[path], cx)?;

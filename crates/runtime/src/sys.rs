@@ -69,6 +69,13 @@ pub fn ignore_file_size_signal() {
     unsafe { libc::signal(libc::SIGXFSZ, libc::SIG_IGN) };
 }
 
+/// Closes a descriptor a script opened and left open.
+pub fn close(fd: i32) {
+    // SAFETY: `close` touches no memory of ours. Nothing of Rust owns the descriptor: the script that had its number
+    // has ended.
+    unsafe { libc::close(fd) };
+}
+
 /// Ends the process without running destructors: freeing the whole heap at exit
 /// costs more than a short program itself. Callers have flushed everything.
 pub fn leave(code: i32) -> ! {

@@ -183,7 +183,7 @@ pub mod task_queue {
 
     fn leave(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let code = code_argument(args, cx);
-        exit::leave(code, cx)
+        Err(exit::leave(code, cx))
     }
 
     fn emit_exit(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {

@@ -45,6 +45,7 @@ fn options() -> Options {
         args: vec![],
         exec_argv: vec![],
         values: vec![],
+        read_worker_options: |_| Ok(vec![]),
     }
 }
 
@@ -114,7 +115,7 @@ impl Mix {
 }
 
 fn hammer() -> (usize, Vec<String>) {
-    let mut context = runtime::build(options()).expect("a context");
+    let mut context = runtime::build(options(), Default::default()).expect("a context");
     let values = palette(&mut context);
     let mut mix = Mix(7);
     let (mut calls, mut panics) = (0, Vec::new());

@@ -1,7 +1,9 @@
 //! The owned form of a cloned value: an arena of objects that refer to each
 //! other by index, so cycles and sharing need nothing special.
 
-use boa_engine::builtins::array_buffer::SharedArrayBuffer;
+use boa_engine::builtins::array_buffer::{AlignedVec, SharedArrayBuffer};
+use boa_engine::{JsObject, JsResult};
+use ouro_engine::Cx;
 
 /// A string as UTF-16 code units: lone surrogates survive.
 pub type Text = Vec<u16>;
@@ -13,6 +15,36 @@ pub struct Cloned {
     pub root: Value,
     /// Every object, a buffer always before the views on it.
     pub objects: Vec<Object>,
+    /// What was moved and not copied; [`Object::Moved`] refers to it. Taken out when it arrives.
+    pub moved: Vec<Option<Moved>>,
+}
+
+/// Something that left its runtime for another.
+pub enum Moved {
+    /// The memory of an `ArrayBuffer`.
+    Memory(AlignedVec<u8>),
+    /// An object of a kind that was registered ([`crate::register`]).
+    Object(Box<dyn Traveller>),
+}
+
+/// What is left of an object between two runtimes.
+pub trait Traveller: Send + Sync {
+    /// Makes the object in the runtime it arrives in.
+    ///
+    /// # Errors
+    /// When that runtime has no room for it.
+    fn arrive(self: Box<Self>, cx: &mut Cx<'_>) -> JsResult<JsObject>;
+}
+
+/// A kind of object that may stand in a transfer list.
+#[derive(Clone, Copy)]
+pub struct Transferable {
+    /// Whether an object is of this kind.
+    pub is: fn(&JsObject) -> bool,
+    /// Why it cannot be transferred at this moment, as the text of a `DataCloneError`.
+    pub refuses: fn(&JsObject) -> Option<&'static str>,
+    /// Takes it out of its runtime. Called once everything else succeeded.
+    pub depart: fn(&JsObject, &mut Cx<'_>) -> Option<Box<dyn Traveller>>,
 }
 
 /// A primitive or a reference into [`Cloned::objects`].
@@ -89,4 +121,6 @@ pub enum Object {
     },
     /// An object that cloned itself: what restores it, and its data.
     Host(Text, Value),
+    /// Something moved: its place in [`Cloned::moved`].
+    Moved(usize),
 }

@@ -9,15 +9,37 @@ use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{JsBigInt, JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_engine::Cx;
 
-use crate::data::{Cloned, Key, Object, Value, ViewKind};
-use crate::serialize::clone_error;
-use crate::state::State;
+use crate::data::{Cloned, Key, Moved, Object, Value, ViewKind};
+use crate::state::{State, clone_error};
 
-/// Builds the value in the current realm.
-pub fn deserialize(data: Cloned, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+/// What came out of a message.
+pub struct Received {
+    /// The value.
+    pub value: JsValue,
+    /// The objects of registered kinds that arrived with it, in the order of the transfer list.
+    pub moved: Vec<JsObject>,
+}
+
+/// Builds the value in the current realm; `moved` is what was taken out of [`Cloned::moved`].
+///
+/// # Errors
+/// A `DataCloneError` for data nothing can be made of; what a `deserialize` method throws.
+pub fn deserialize(data: &Cloned, mut moved: Vec<Option<Moved>>, cx: &mut Cx<'_>) -> JsResult<Received> {
+    let mut arrived = Vec::new();
     let mut made: Vec<JsObject> = Vec::with_capacity(data.objects.len());
     for object in &data.objects {
-        let shell = shell(object, &made, cx)?;
+        let shell = match object {
+            Object::Moved(place) => match moved.get_mut(*place).and_then(Option::take) {
+                Some(Moved::Memory(bytes)) => JsArrayBuffer::from_byte_block(bytes, cx)?.into(),
+                Some(Moved::Object(traveller)) => {
+                    let object = traveller.arrive(cx)?;
+                    arrived.push(object.clone());
+                    object
+                }
+                None => return Err(clone_error("Unable to deserialize cloned data.", cx)),
+            },
+            object => shell(object, &made, cx)?,
+        };
         made.push(shell);
     }
     for (object, shell) in data.objects.iter().zip(&made) {
@@ -33,7 +55,10 @@ pub fn deserialize(data: Cloned, cx: &mut Cx<'_>) -> JsResult<JsValue> {
             }
         }
     }
-    resolve(&data.root, &made, cx)
+    Ok(Received {
+        value: resolve(&data.root, &made, cx)?,
+        moved: arrived,
+    })
 }
 
 fn resolve(value: &Value, made: &[JsObject], cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -121,6 +146,7 @@ fn shell(object: &Object, made: &[JsObject], cx: &mut Cx<'_>) -> JsResult<JsObje
             }
             error
         }
+        Object::Moved(_) => return Err(clone_error("Unable to deserialize cloned data.", cx)),
         Object::Host(info, _) => {
             let restore = cx.slot::<State>().restore.borrow().clone();
             let info = JsString::from(info.as_slice()).into();

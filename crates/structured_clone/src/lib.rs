@@ -18,15 +18,19 @@ mod deserialize;
 mod serialize;
 mod state;
 
-pub use data::Cloned;
-pub use deserialize::deserialize;
+pub use data::{Cloned, Moved, Transferable, Traveller};
+pub use deserialize::{Received, deserialize};
 pub use serialize::serialize;
+pub use state::{clone_error, register};
 
 ouro_engine::binding! { pub mod "structured_clone":
     fun "setup"(2) = state::setup;
     fun "clone"(2) = state::clone;
+    fun "setMarked"(1) = state::set_marked;
     value "cloneSymbol" = state::clone_symbol;
     value "deserializeSymbol" = state::deserialize_symbol;
+    value "transferSymbol" = state::transfer_symbol;
+    value "transferListSymbol" = state::transfer_list_symbol;
 }
 
 #[cfg(test)]

@@ -11,27 +11,34 @@ use boa_engine::{
 use ouro_engine::Cx;
 use rustc_hash::FxHashMap;
 
-use crate::data::{Cloned, Key, Object, Text, Value, ViewKind};
-use crate::state::State;
+use crate::data::{Cloned, Key, Moved, Object, Text, Transferable, Value, ViewKind};
+use crate::state::{Mark, State, clone_error, is_marked};
 
 /// Nesting beyond this is refused the way V8 runs out of stack.
 const MAX_DEPTH: usize = 5_000;
 
-/// Serialises `value`; the buffers in `transfer` are moved, not copied, and
-/// detached once everything else succeeded.
+/// Serialises `value`; what is in `transfer` is moved, not copied, and leaves
+/// this runtime once everything else succeeded.
 pub fn serialize(value: &JsValue, transfer: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Cloned> {
+    let state = cx.slot::<State>();
     let mut writer = Writer {
         out: Cloned::default(),
         seen: FxHashMap::default(),
-        moved: Vec::new(),
+        buffers: Vec::new(),
+        objects: Vec::new(),
+        scripted: Vec::new(),
         depth: 0,
-        hosts: cx.slot::<State>().clone_symbol.clone(),
+        clone_symbol: state.clone_symbol.clone(),
+        transfer_symbol: state.transfer_symbol.clone(),
+        transfer_list_symbol: state.transfer_list_symbol.clone(),
+        kinds: state.kinds.borrow().clone(),
     };
     for item in transfer {
         writer.claim(item, cx)?;
     }
     writer.out.root = writer.value(value, cx)?;
-    writer.move_buffers()?;
+    writer.move_scripted(cx)?;
+    writer.move_rest(cx)?;
     Ok(writer.out)
 }
 
@@ -40,23 +47,20 @@ struct Writer {
     /// Objects met, by identity. They are kept alive by what refers to them:
     /// getters may drop objects, so each is held until the end.
     seen: FxHashMap<JsObject, usize>,
-    moved: Vec<(JsArrayBuffer, usize)>,
+    buffers: Vec<(JsArrayBuffer, usize)>,
+    /// Objects of registered kinds in the transfer list.
+    objects: Vec<(JsObject, Transferable, usize)>,
+    /// Objects in the transfer list that know themselves how they are transferred.
+    scripted: Vec<(JsObject, JsObject, usize)>,
     depth: usize,
-    hosts: JsSymbol,
+    clone_symbol: JsSymbol,
+    transfer_symbol: JsSymbol,
+    transfer_list_symbol: JsSymbol,
+    kinds: Vec<Transferable>,
 }
 
-/// A `DataCloneError` made by the JS half.
-pub(crate) fn clone_error(message: &str, cx: &mut Cx<'_>) -> JsError {
-    let make = cx.slot::<State>().make_error.borrow().clone();
-    let message = JsValue::from(JsString::from(message));
-    match make {
-        Some(make) => match make.call(&JsValue::undefined(), &[message], cx) {
-            Ok(error) => JsError::from_opaque(error),
-            Err(error) => error,
-        },
-        None => JsError::from_opaque(message),
-    }
-}
+const NOT_LISTED: &str = "Object that needs transfer was found in message but not listed in transferList";
+const BAD_ITEM: &str = "Found invalid value in transferList.";
 
 fn text(string: &JsString) -> Text {
     string.iter().collect()
@@ -66,32 +70,92 @@ impl Writer {
     /// Registers one element of the transfer list.
     fn claim(&mut self, item: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
         let Some(object) = item.as_object() else {
-            return Err(clone_error("Found invalid value in transferList.", cx));
+            return Err(clone_error(BAD_ITEM, cx));
         };
-        let Ok(buffer) = JsArrayBuffer::from_object(object.clone()) else {
-            return Err(clone_error("Found invalid value in transferList.", cx));
-        };
-        if buffer.data().is_none() {
+        if is_marked(&object, Mark::Untransferable, cx)? {
             return Err(clone_error("Cannot transfer object of unsupported type.", cx));
         }
-        if self.seen.contains_key(&object) {
-            return Err(clone_error("Transfer list contains duplicate ArrayBuffer", cx));
+        if let Ok(buffer) = JsArrayBuffer::from_object(object.clone()) {
+            if buffer.data().is_none() {
+                return Err(clone_error("Cannot transfer object of unsupported type.", cx));
+            }
+            if self.seen.contains_key(&object) {
+                return Err(clone_error("Transfer list contains duplicate ArrayBuffer", cx));
+            }
+            let maximum = resizable_maximum(&object, cx)?;
+            let index = self.push(&object, Object::Buffer(Vec::new(), maximum));
+            self.buffers.push((buffer, index));
+            return Ok(());
         }
-        let maximum = resizable_maximum(&object, cx)?;
-        let index = self.push(&object, Object::Buffer(Vec::new(), maximum));
-        self.moved.push((buffer, index));
-        Ok(())
-    }
-
-    /// Takes the memory out of the claimed buffers.
-    fn move_buffers(&mut self) -> JsResult<()> {
-        for (buffer, index) in std::mem::take(&mut self.moved) {
-            let bytes = buffer.detach(&JsValue::undefined())?;
-            if let Some(Object::Buffer(data, _)) = self.out.objects.get_mut(index) {
-                *data = bytes.to_vec();
+        if let Some(kind) = self.kinds.iter().find(|kind| (kind.is)(&object)).copied() {
+            if self.seen.contains_key(&object) {
+                return Err(clone_error("Transfer list contains duplicate MessagePort", cx));
+            }
+            if let Some(reason) = (kind.refuses)(&object) {
+                return Err(clone_error(reason, cx));
+            }
+            let index = self.push(&object, Object::Set(Vec::new()));
+            self.objects.push((object, kind, index));
+            return Ok(());
+        }
+        let key = PropertyKey::from(self.transfer_symbol.clone());
+        let Some(method) = object.get(key, cx)?.as_callable() else {
+            return Err(clone_error(BAD_ITEM, cx));
+        };
+        if self.seen.contains_key(&object) {
+            return Err(clone_error("Transfer list contains duplicate object", cx));
+        }
+        let index = self.push(&object, Object::Set(Vec::new()));
+        self.scripted.push((object.clone(), method, index));
+        let key = PropertyKey::from(self.transfer_list_symbol.clone());
+        if let Some(list) = object.get(key, cx)?.as_callable() {
+            let nested = list.call(&object.into(), &[], cx)?;
+            if let Some(nested) = nested.as_object() {
+                for item in ouro_engine::convert::elements(&nested, cx)? {
+                    self.claim(&item, cx)?;
+                }
             }
         }
         Ok(())
+    }
+
+    /// Asks the objects that transfer themselves for their data.
+    fn move_scripted(&mut self, cx: &mut Cx<'_>) -> JsResult<()> {
+        for (object, method, index) in std::mem::take(&mut self.scripted) {
+            let given = method.call(&object.into(), &[], cx)?;
+            let Some(given) = given.as_object() else {
+                return Err(clone_error("Cannot transfer object of unsupported type.", cx));
+            };
+            let info = given.get(js_string!("deserializeInfo"), cx)?.to_string(cx)?;
+            let data = given.get(js_string!("data"), cx)?;
+            let data = self.value(&data, cx)?;
+            self.put(index, Object::Host(text(&info), data));
+        }
+        Ok(())
+    }
+
+    /// Takes the memory out of the claimed buffers, and the claimed objects out of this runtime.
+    fn move_rest(&mut self, cx: &mut Cx<'_>) -> JsResult<()> {
+        for (buffer, index) in std::mem::take(&mut self.buffers) {
+            let bytes = buffer.detach(&JsValue::undefined())?;
+            match self.out.objects.get_mut(index) {
+                Some(Object::Buffer(data, Some(_))) => *data = bytes.to_vec(),
+                _ => self.moved(index, Moved::Memory(bytes)),
+            }
+        }
+        for (object, kind, index) in std::mem::take(&mut self.objects) {
+            match (kind.depart)(&object, cx) {
+                Some(traveller) => self.moved(index, Moved::Object(traveller)),
+                None => return Err(clone_error("Cannot transfer object of unsupported type.", cx)),
+            }
+        }
+        Ok(())
+    }
+
+    fn moved(&mut self, index: usize, moved: Moved) {
+        let place = self.out.moved.len();
+        self.out.moved.push(Some(moved));
+        self.put(index, Object::Moved(place));
     }
 
     fn push(&mut self, object: &JsObject, made: Object) -> usize {
@@ -139,12 +203,22 @@ impl Writer {
             self.put(index, Object::Array(length, entries));
             return Ok(index);
         }
+        if self.kinds.iter().any(|kind| (kind.is)(object)) {
+            return Err(clone_error(NOT_LISTED, cx));
+        }
         let is_error = object.is::<Error>();
         if object.is_ordinary() || is_error {
-            let key = PropertyKey::from(self.hosts.clone());
+            if is_marked(object, Mark::Uncloneable, cx)? {
+                return Err(refuse(&object.clone().into(), cx));
+            }
+            let key = PropertyKey::from(self.clone_symbol.clone());
             let own_way = object.get(key, cx)?;
             if !own_way.is_undefined() {
                 return self.host(object, &own_way, cx);
+            }
+            let key = PropertyKey::from(self.transfer_symbol.clone());
+            if !object.get(key, cx)?.is_undefined() {
+                return Err(clone_error(NOT_LISTED, cx));
             }
             if is_error {
                 return self.error(object, cx);

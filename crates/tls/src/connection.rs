@@ -119,6 +119,8 @@ pub struct Connection {
 }
 
 const FRAGMENT: usize = 16_384;
+/// Longer secrets than HKDF can make are not asked for.
+const MOST_EXPORTED: usize = 1 << 16;
 
 impl Connection {
     fn with(state: State, log: Arc<Log>) -> Connection {
@@ -428,6 +430,9 @@ impl Connection {
         let State::Running(running) = &mut self.state else {
             return None;
         };
+        if length > MOST_EXPORTED {
+            return None;
+        }
         running
             .export_keying_material(vec![0; length], label, context)
             .ok()

@@ -6,28 +6,33 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask tidy                          check the repository's own rules
-cargo xtask conformance [FILTER…]         run our cases with a built ouro
+cargo xtask conformance [FILTER…]         run the three layers: cases, npm packages, Node's own suite
+    --layer cases|packages|node           only this one (repeatable)
     --program PATH                        the runtime (default: target/release/ouro, else target/debug/ouro)
-    --oracle NODE                         record the expected output with a real Node instead
+    --suite PATH                          a Node source tree (default: NODE_SUITE, else what fetch-node-suite fetched)
+    --all                                 of Node's suite also the tests known to fail: one that passes is news
+    --accept                              --all, and take what comes as what is expected from now on
+    --oracle NODE                         record the expected output of cases with a real Node instead
     --jobs N                              how many at a time
-cargo xtask packages [FILTER…]            the same for npm packages, installed on demand
-cargo xtask node-suite --suite PATH       run the listed tests of a Node source tree
+    --json FILE, --junit FILE             write the results
+    --since[=FILE]                        what is different from the last run, or from a --json of then
+cargo xtask compat [node=PATH] [deno=PATH] [bun=PATH]   run other runtimes, write the figures of docs/src/compat.md
+    --check                               whether they are as they should be
 cargo xtask engine-edit                   writing edits of the engine; alone it lists its commands
 cargo xtask startup-order                 list what a start runs, for the linker (crates/cli/startup.order)
 
 Examples:
   cargo xtask conformance util/inspect
-  cargo xtask conformance --oracle ~/node-v22/bin/node fs/
-  cargo xtask node-suite --suite ~/src/node-v22.22.2
+  cargo xtask conformance --oracle ~/node-v22/bin/node --layer cases fs/
+  cargo xtask conformance --layer node --suite ~/src/node-v22.22.2 test-fs-
 ";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match words.first().map(String::as_str) {
         Some("tidy") => xtask::tidy::check(&xtask::workspace()).map_err(|problems| problems.join("\n")),
-        Some("conformance") => xtask::conformance::cases(&words[1..]),
-        Some("packages") => xtask::conformance::packages(&words[1..]),
-        Some("node-suite") => xtask::conformance::node_suite(&words[1..]),
+        Some("conformance") => xtask::conformance::conformance(&words[1..]),
+        Some("compat") => xtask::conformance::compat_page(&words[1..]),
         Some("engine-edit") => xtask::engine_edit::run(&words[1..]).map_err(|problem| problem.to_string()),
         Some("startup-order") => xtask::startup_order::run(&words[1..]),
         Some("help" | "--help" | "-h") => {

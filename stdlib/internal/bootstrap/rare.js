@@ -108,10 +108,25 @@ function runEval(source, print) {
     __proto__: null, configurable: true, enumerable: true, value: source, writable: false,
   });
   preload();
+  if (getOptionValue('--interactive')) {
+    require('internal/repl/standalone').run(source, print, evalScript);
+    return;
+  }
   evalScript('[eval]', source, print);
 }
 
 function runStdin(print) {
+  if (getOptionValue('--test')) {
+    preload();
+    require('internal/test_runner/run').main(process.argv.slice(1));
+    return;
+  }
+  // Somebody sits there, or wants to.
+  if (getOptionValue('--interactive') || (!print && require('tty').isatty(0))) {
+    preload();
+    require('internal/repl/standalone').run();
+    return;
+  }
   const source = require('fs').readFileSync(0, 'utf8');
   process.argv.splice(1, 0, '-');
   preload();
@@ -139,4 +154,4 @@ function checkFile(file) {
   }
 }
 
-module.exports = { checkFile, runEval, runStdin };
+module.exports = { checkFile, evalScript, runEval, runStdin };

@@ -74,18 +74,27 @@ function hashOf(algorithm) {
 
 function needKey(key, name, usage) {
   if (!(key instanceof CryptoKey)) throw new ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
-  if (name !== undefined && key[kAlgorithm].name !== name) {
-    const crypts = usage === 'encrypt' || usage === 'decrypt';
-    throw domError(
-      crypts ? 'The requested operation is not valid for the provided key' : 'Key algorithm mismatch', 'InvalidAccessError');
+  const fits = name === undefined || key[kAlgorithm].name === name;
+  const may = key[kUsages].includes(usage);
+  if (fits && may) return key[kHandle];
+  let text;
+  switch (usage) {
+    case 'encrypt':
+    case 'decrypt':
+      text = 'The requested operation is not valid for the provided key';
+      break;
+    case 'sign':
+    case 'verify':
+      text = `Unable to use this key to ${usage}`;
+      break;
+    case 'deriveBits':
+    case 'deriveKey':
+      text = may ? 'Key algorithm mismatch' : `baseKey does not have ${usage} usage`;
+      break;
+    default:
+      text = fits ? `Unable to use this key to ${usage}` : 'Key algorithm mismatch';
   }
-  if (!key[kUsages].includes(usage)) {
-    const crypts = usage === 'encrypt' || usage === 'decrypt';
-    throw domError(
-      crypts ? 'The requested operation is not valid for the provided key' : `Unable to use this key to ${usage}`,
-      'InvalidAccessError');
-  }
-  return key[kHandle];
+  throw domError(text, 'InvalidAccessError');
 }
 
 const publicUsages = ['encrypt', 'verify', 'wrapKey'];
@@ -120,8 +129,8 @@ function checkUsages(name, usages, kind) {
   return [...new Set(list)];
 }
 
-function needUsages(usages) {
-  if (usages.length === 0) throw domError('Usages cannot be empty when creating a key.', 'SyntaxError');
+function needUsages(usages, act = 'creating a key') {
+  if (usages.length === 0) throw domError(`Usages cannot be empty when ${act}.`, 'SyntaxError');
 }
 
 // -- digest, sign, verify ------------------------------------------------------------------
@@ -139,8 +148,12 @@ function signParameters(algorithm, key) {
     case 'RSASSA-PKCS1-v1_5': return [keyHash, 1, undefined];
     case 'RSA-PSS': return [keyHash, 6, algorithm.saltLength];
     case 'ECDSA': return [hashes[hashOf(algorithm).name], undefined, undefined];
-    case 'Ed25519':
-    case 'Ed448': return [undefined, undefined, undefined];
+    case 'Ed448':
+      if (algorithm.context !== undefined && toBytes(algorithm.context, 'algorithm.context').length !== 0) {
+        throw notSupported('Non zero-length context is not supported');
+      }
+      return [undefined, undefined, undefined];
+    case 'Ed25519': return [undefined, undefined, undefined];
     default: throw notSupported();
   }
 }
@@ -192,8 +205,10 @@ function runCipher(encrypts, name, key, iv, data, { aad, tagLength } = {}) {
 function runCounter(key, algorithm, data, bits) {
   const counter = Buffer.from(toBytes(algorithm.counter, 'algorithm.counter'));
   const { length } = algorithm;
-  if (counter.length !== 16) throw operationError();
-  if (!(length > 0 && length <= 128)) throw operationError();
+  if (counter.length !== 16) throw domError('algorithm.counter must contain exactly 16 bytes', 'OperationError');
+  if (!(length > 0 && length <= 128)) {
+    throw domError('AES-CTR algorithm.length must be between 1 and 128', 'OperationError');
+  }
   const name = `aes-${bits}-ctr`;
   const value = BigInt(`0x${counter.toString('hex')}`);
   const size = 1n << BigInt(length);
@@ -225,6 +240,9 @@ async function crypt(encrypts, algorithm, key, data) {
   try {
     if (name === 'AES-CTR') return arrayBufferOf(runCounter(secret, algorithm, bytes, bits));
     const iv = toBytes(algorithm.iv, 'algorithm.iv');
+    if (name === 'AES-CBC' && iv.length !== 16) {
+      throw domError('algorithm.iv must contain exactly 16 bytes', 'OperationError');
+    }
     if (name === 'AES-CBC') return arrayBufferOf(runCipher(encrypts, `aes-${bits}-cbc`, secret, iv, bytes));
     if (name === 'AES-GCM') {
       const { tagLength = 128, additionalData } = algorithm;
@@ -321,6 +339,30 @@ const dataError = (message = 'Invalid keyData', cause) => {
   return error;
 };
 
+// What a JWK says about its use (RFC 7517 §4).
+function checkJwk(jwk, kty, algorithm, extractable, usages) {
+  if (typeof jwk !== 'object' || jwk === null || !jwk.kty) throw dataError();
+  const { name } = algorithm;
+  if (jwk.kty !== kty) throw dataError('Invalid JWK "kty" Parameter');
+  const list = [...usages];
+  const use = ['HMAC', 'RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA', 'Ed25519', 'Ed448'].includes(name) ? 'sig' : 'enc';
+  if (list.length !== 0 && jwk.use !== undefined && jwk.use !== use) throw dataError('Invalid JWK "use" Parameter');
+  if (jwk.key_ops !== undefined) {
+    if (!Array.isArray(jwk.key_ops)) throw new ERR_INVALID_ARG_TYPE('keyData.key_ops', 'Array', jwk.key_ops);
+    if (new Set(jwk.key_ops).size !== jwk.key_ops.length) throw dataError('Duplicate key operation');
+    if (list.some((usage) => !jwk.key_ops.includes(usage))) throw dataError('Key operations and usage mismatch');
+  }
+  if (jwk.ext === false && extractable) throw dataError('JWK "ext" Parameter and extractable mismatch');
+  if (jwk.alg === undefined) return;
+  let expected;
+  if (jwkAlgorithms[name] !== undefined) expected = [jwkAlgorithms[name](hashOf(algorithm).name)];
+  else if (name === 'ECDSA') expected = [{ 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' }[algorithm.namedCurve]];
+  else if (name === 'Ed25519' || name === 'Ed448') expected = [name, 'EdDSA'];
+  if (expected !== undefined && !expected.includes(jwk.alg)) {
+    throw dataError('JWK "alg" does not match the requested algorithm');
+  }
+}
+
 function importSecret(format, keyData, algorithm, extractable, usages) {
   const { name } = algorithm;
   if (name === 'HMAC') need(algorithm, 'HmacImportParams', 'hash');
@@ -329,14 +371,13 @@ function importSecret(format, keyData, algorithm, extractable, usages) {
   if (format === 'raw') {
     bytes = toBytes(keyData, 'keyData');
   } else if (format === 'jwk') {
-    if (typeof keyData !== 'object' || keyData === null || keyData.kty !== 'oct' || typeof keyData.k !== 'string') {
-      throw dataError();
-    }
+    checkJwk(keyData, 'oct', algorithm, extractable, usages);
+    if (typeof keyData.k !== 'string') throw dataError();
     bytes = Buffer.from(keyData.k, 'base64url');
   } else {
     throw notSupported(`Unable to import ${name} key with format ${format}`);
   }
-  needUsages(list);
+  needUsages(list, 'importing a secret key');
   let described;
   if (isAes(name)) {
     if (![16, 24, 32].includes(bytes.length)) throw dataError('Invalid key length');
@@ -351,13 +392,23 @@ function importSecret(format, keyData, algorithm, extractable, usages) {
   return makeKey('secret', binding.keySecret(bytes), described, list, !!extractable);
 }
 
+function needFormat(format, method, position) {
+  if (format === 'raw' || format === 'pkcs8' || format === 'spki' || format === 'jwk') return;
+  const error = new TypeError(`Failed to execute '${method}' on 'SubtleCrypto': ${position} argument value '${format}' is ` +
+                              'not a valid enum value of type KeyFormat.');
+  error.code = 'ERR_INVALID_ARG_VALUE';
+  throw error;
+}
+
 async function importKey(format, keyData, algorithm, extractable, usages) {
+  needFormat(format, 'importKey', '1st');
   algorithm = normalise(algorithm);
   const { name } = algorithm;
   if (isAes(name) || name === 'HMAC' || name === 'HKDF' || name === 'PBKDF2') {
     return importSecret(format, keyData, algorithm, extractable, usages);
   }
   if (!isRsa(name) && !isEc(name) && !isOkp(name)) throw notSupported();
+  if (format === 'jwk') checkJwk(keyData, isRsa(name) ? 'RSA' : isEc(name) ? 'EC' : 'OKP', algorithm, extractable, usages);
   let handle;
   let type = 'public';
   try {
@@ -367,7 +418,10 @@ async function importKey(format, keyData, algorithm, extractable, usages) {
       type = 'private';
       handle = binding.keyPrivate(toBytes(keyData, 'keyData'), 'der', 'pkcs8', undefined);
     } else if (format === 'jwk') {
-      if (typeof keyData !== 'object' || keyData === null) throw dataError();
+      if (isEc(name) && keyData.crv !== algorithm.namedCurve) {
+        throw dataError('JWK "crv" does not match the requested algorithm');
+      }
+      if (isOkp(name) && keyData.crv !== name) throw dataError('JWK "crv" Parameter and algorithm name mismatch');
       type = keyData.d === undefined ? 'public' : 'private';
       const { createPrivateKey, createPublicKey } = keysModule();
       const create = type === 'private' ? createPrivateKey : createPublicKey;
@@ -385,7 +439,7 @@ async function importKey(format, keyData, algorithm, extractable, usages) {
   }
   const kind = binding.keyKind(handle);
   const list = checkUsages(name, usages, type);
-  if (type === 'private') needUsages(list);
+  if (type === 'private') needUsages(list, 'importing a private key');
   if (isRsa(name)) {
     if (kind !== 'rsa') throw dataError('Invalid key type');
     return makeKey(type, handle, rsaAlgorithm(name, handle, hashOf(algorithm)), list, !!extractable);
@@ -407,6 +461,7 @@ const jwkAlgorithms = {
 };
 
 async function exportKey(format, key) {
+  needFormat(format, 'exportKey', '1st');
   if (!(key instanceof CryptoKey)) throw new ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
   if (!key[kExtractable]) throw domError('key is not extractable', 'InvalidAccessException');
   const handle = key[kHandle];
@@ -519,7 +574,14 @@ async function wrapKey(format, key, wrappingKey, algorithm) {
   algorithm = normalise(algorithm);
   needKey(wrappingKey, algorithm.name, 'wrapKey');
   let bytes = await exportKey(format, key);
-  bytes = format === 'jwk' ? Buffer.from(JSON.stringify(bytes), 'utf8') : Buffer.from(bytes);
+  if (format === 'jwk') {
+    let text = JSON.stringify(bytes);
+    // AES-KW takes eights of bytes; JSON may have spaces.
+    if (algorithm.name === 'AES-KW') text = `${text.slice(0, -1)}${' '.repeat((8 - Buffer.byteLength(text) % 8) % 8)}}`;
+    bytes = Buffer.from(text, 'utf8');
+  } else {
+    bytes = Buffer.from(bytes);
+  }
   return wrapBytes(true, algorithm, wrappingKey, bytes);
 }
 

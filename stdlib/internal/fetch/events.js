@@ -9,6 +9,29 @@ function needType(args, name) {
   if (args.length < 1) throw new TypeError(`${name} constructor: 1 argument required, but only 0 found.`);
 }
 
+// `source` and `ports` are message ports.
+function checkPorts({ source, ports }) {
+  if (source == null && ports === undefined) return;
+  const { isPort } = internalBinding('worker');
+  const text = (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  if (source != null && !isPort(source)) {
+    throw new TypeError(
+      `MessageEvent constructor: Expected eventInitDict.source ("${text(source)}") to be an instance of MessagePort.`);
+  }
+  if (ports === undefined) return;
+  if (ports === null || typeof ports[Symbol.iterator] !== 'function') {
+    throw new TypeError(`MessageEvent constructor: eventInitDict.ports (${text(ports)}) is not iterable.`);
+  }
+  let index = 0;
+  for (const port of ports) {
+    if (!isPort(port)) {
+      throw new TypeError('MessageEvent constructor: ' +
+        `Expected eventInitDict.ports[${index}] ("${text(port)}") to be an instance of MessagePort.`);
+    }
+    index++;
+  }
+}
+
 class MessageEvent extends Event {
   #init;
 
@@ -16,6 +39,7 @@ class MessageEvent extends Event {
     needType(arguments, 'MessageEvent');
     super(type, eventInitDict);
     this.#init = eventInitDict ?? {};
+    checkPorts(this.#init);
   }
 
   get data() { return this.#init.data === undefined ? null : this.#init.data; }

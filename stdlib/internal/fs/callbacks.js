@@ -206,6 +206,10 @@ function isAborted(signal, callback) {
 function readFile(path, options, callback) {
   callback ||= options;
   validateFunction(callback, 'cb');
+  if ((options == null || typeof options === 'function') && !isFd(path)) {
+    binding.readFile(getValidatedPath(path), stringToFlags('r'), callback);
+    return;
+  }
   options = getOptions(options, { flag: 'r' });
   const { encoding, signal } = options;
   if (!isFd(path) && isAborted(signal, callback)) return;

@@ -19,6 +19,7 @@ const rare = require('internal/fs/rare');
 const EventEmitter = require('events');
 
 const { isView } = ArrayBuffer;
+const { deserializeSymbol, transferSymbol } = internalBinding('structured_clone');
 const kClosed = Symbol('closed');
 
 // The result of a callback form as a promise; what it throws rejects.
@@ -78,6 +79,23 @@ class FileHandle extends EventEmitter {
 
   #release() {
     if (--this.#users === 0) this.emit(kClosed);
+  }
+
+  // Goes to another thread with its descriptor.
+  [transferSymbol]() {
+    if (this.#users > 0 || this.#closing || this.#fd === -1) {
+      const { DOMException } = require('internal/per_context/domexception');
+      throw new DOMException('Cannot transfer FileHandle while in use', 'DataCloneError');
+    }
+    const fd = this.#fd;
+    this.#fd = -1;
+    internalBinding('worker').descriptorClosed(fd);
+    return { data: { fd }, deserializeInfo: 'internal/fs/promises:emptyHandle' };
+  }
+
+  [deserializeSymbol]({ fd }) {
+    this.#fd = fd;
+    internalBinding('worker').descriptorOpened(fd);
   }
 
   close() {
@@ -394,6 +412,7 @@ function watch(filename, options) {
 
 module.exports = {
   FileHandle,
+  emptyHandle: () => new FileHandle(-1),
   exports: {
     access, copyFile, cp, glob, open, opendir, rename, truncate, rm, rmdir, mkdir, readdir, readlink, symlink, lstat,
     stat, statfs, link, unlink, chmod, lchmod, lchown, chown, utimes, lutimes, realpath, mkdtemp, writeFile,

@@ -25,7 +25,9 @@ const kOwn = Symbol('kOwn');
 const kEager = Symbol('kEager');
 // Chunks read but not given yet: { blocks, at }.
 const kAhead = Symbol('kAhead');
-// The most bytes read ahead.
+// A block on its way, or here, before it is asked for: { err, blocks, here, wanted }.
+const kFetched = Symbol('kFetched');
+// The most bytes read ahead; of larger blocks it is one.
 const AHEAD = 256 * 1024;
 const kMostRetries = 5;
 // The open() methods that do nothing; any other is a program's own.
@@ -155,6 +157,7 @@ function ReadStream(path, options) {
   this[kOwn] = options.fd == null || options.start !== undefined;
   this[kEager] = false;
   this[kAhead] = undefined;
+  this[kFetched] = undefined;
   this.start = options.start;
   this.end = options.end;
   this.pos = undefined;
@@ -187,7 +190,7 @@ ReadStream.prototype._read = function(n) {
     return;
   }
   // A program may replace fs.read or bring its own: it is then called for every chunk.
-  if (this[kFs] === fs && fs.read === plain.read) {
+  if (this[kAhead] !== undefined || this[kFetched] !== undefined || (this[kFs] === fs && fs.read === plain.read)) {
     readBlocks(this, n, this.end - done + 1);
     return;
   }
@@ -217,35 +220,68 @@ function give(stream, chunk) {
 
 // Chunks come from the pool, several at a time when the stream alone uses the
 // descriptor: what they cost is mostly the way there and back. Each is still
-// given in a turn of the loop of its own. `rest` is what the range leaves.
+// given in a turn of the loop of its own. Large ones are fetched while the program
+// has the one before. `rest` is what the range leaves.
 function readBlocks(stream, n, rest) {
-  const ahead = stream[kAhead];
-  if (ahead !== undefined) {
+  if (stream[kAhead] !== undefined) {
     later(giveNext, stream);
+    return;
+  }
+  const fetched = stream[kFetched];
+  if (fetched !== undefined) {
+    if (fetched.here) later(takeFetched, stream, n);
+    else fetched.wanted = true;
     return;
   }
   const total = stream[kEager] ? Math.min(rest, n * Math.max(1, Math.min(64, AHEAD / n >> 0))) : n;
   stream[kBusy] = true;
   binding.readBlocks(stream.fd, n, total, stream.pos, (err, blocks) => {
     stream[kBusy] = false;
-    if (stream.destroyed) {
-      stream.emit(kIdle, err);
-      return;
-    }
-    if (err) {
-      require('internal/streams/destroy').errorOrDestroy(stream, err);
-      return;
-    }
-    const count = blocks.length;
-    if (count === 0) {
-      stream.push(null);
-      return;
-    }
-    // A first block that is not full is all there is for now.
-    stream[kEager] = stream[kOwn] && blocks[count - 1].length === n;
-    if (count > 1) stream[kAhead] = { blocks, at: 1 };
-    give(stream, blocks[0]);
+    if (stream.destroyed) stream.emit(kIdle, err);
+    else arrived(stream, n, err, blocks);
   });
+}
+
+function arrived(stream, n, err, blocks) {
+  if (err) {
+    require('internal/streams/destroy').errorOrDestroy(stream, err);
+    return;
+  }
+  const count = blocks.length;
+  if (count === 0) {
+    stream.push(null);
+    return;
+  }
+  // A first block that is not full is all there is for now.
+  stream[kEager] = stream[kOwn] && blocks[count - 1].length === n;
+  if (count > 1) stream[kAhead] = { blocks, at: 1 };
+  const chunk = blocks[0];
+  if (stream.pos !== undefined) stream.pos += chunk.length;
+  stream.bytesRead += chunk.length;
+  if (n > AHEAD && stream[kEager]) fetch(stream, n);
+  stream.push(chunk);
+}
+
+function fetch(stream, n) {
+  const rest = stream.end - (stream.pos === undefined ? stream.bytesRead : stream.pos) + 1;
+  if (rest < n) return;
+  const fetched = stream[kFetched] = { err: null, blocks: undefined, here: false, wanted: false };
+  stream[kBusy] = true;
+  binding.readBlocks(stream.fd, n, n, stream.pos, (err, blocks) => {
+    stream[kBusy] = false;
+    fetched.err = err;
+    fetched.blocks = blocks;
+    fetched.here = true;
+    if (stream.destroyed) stream.emit(kIdle, err);
+    else if (fetched.wanted) takeFetched(stream, n);
+  });
+}
+
+function takeFetched(stream, n) {
+  const { err, blocks } = stream[kFetched];
+  if (stream.destroyed) return;
+  stream[kFetched] = undefined;
+  arrived(stream, n, err, blocks);
 }
 
 function giveNext(stream) {

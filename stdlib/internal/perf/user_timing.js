@@ -111,6 +111,8 @@ let marks = [];
 let measures = [];
 const lastMark = new Map();
 let observers;
+// internal/perf/resource_timing, once it is loaded.
+let resources;
 
 // Every entry goes to the observers once there are any.
 function announce(made) {
@@ -161,7 +163,11 @@ function span(startOrOptions, endMark) {
 }
 
 function all(name, type) {
-  let list = type === 'mark' ? marks : type === 'measure' ? measures : type === undefined ? marks.concat(measures) : [];
+  let list = [];
+  if (type === undefined) list = marks.concat(measures, resources?.list() ?? []);
+  else if (type === 'mark') list = marks;
+  else if (type === 'measure') list = measures;
+  else if (type === 'resource') list = resources?.list() ?? [];
   if (name !== undefined) list = list.filter((one) => one.name === name);
   return list.slice().sort((a, b) => a.startTime - b.startTime);
 }
@@ -223,6 +229,8 @@ function clearMeasures(name) {
 function announceFunction(name, start, duration, detail) {
   const made = new PerformanceEntry(kOurs, name, 'function', start, duration);
   made[kDetail] = detail;
+  // The arguments are the entry's own elements.
+  for (let i = 0; i < detail.length; i++) made[i] = detail[i];
   announce(made);
 }
 
@@ -237,5 +245,8 @@ module.exports = {
   mark,
   measure,
   nodeTiming,
+  announce,
+  kOurs,
+  setResources(value) { resources = value; },
   setObservers(value) { observers = value; },
 };

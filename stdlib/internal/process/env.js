@@ -13,7 +13,6 @@ for (let i = 0; i < initial.length; i += 2) {
   // Plain assignment would run the setter of `__proto__`.
   define(initial[i], initial[i + 1]);
 }
-binding.adoptEnvironment(strings);
 
 function define(key, value) {
   if (key in strings && !Object.hasOwn(strings, key) || key === '__proto__') {
@@ -49,7 +48,7 @@ function store(key, value) {
   if (key === 'TZ') binding.timeZoneChanged(text);
 }
 
-module.exports = new Proxy(strings, {
+const handler = {
   __proto__: null,
   set(target, key, value) {
     store(key, value);
@@ -79,4 +78,8 @@ module.exports = new Proxy(strings, {
   preventExtensions() {
     throw new TypeError('Cannot freeze');
   },
-});
+};
+
+binding.adoptEnvironment(strings, handler);
+
+module.exports = new Proxy(strings, handler);

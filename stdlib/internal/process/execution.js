@@ -39,6 +39,10 @@ function emit(event, a, b) {
   return process.emit(event, a, b);
 }
 
+function isWorker() {
+  return !internalBinding('worker').thread()[1];
+}
+
 // True when a handler took the error. A handler that throws ends the process with code 7.
 // `thrownAt`, if known, is the frame that threw, as a line of a stack.
 function onFatalException(error, fromPromise, thrownAt) {
@@ -53,6 +57,10 @@ function onFatalException(error, fromPromise, thrownAt) {
     if (domainHandler !== undefined && domainHandler(error)) return true;
     if (emit('uncaughtException', error, origin)) return true;
   } catch (inner) {
+    if (isWorker()) {
+      require('internal/worker/main').onFatal(inner);
+      return false;
+    }
     print(inner);
     exit(7);
   }
@@ -61,6 +69,10 @@ function onFatalException(error, fromPromise, thrownAt) {
     enhance(error);
     print(error, fromPromise, thrownAt);
     process.abort();
+  }
+  if (isWorker()) {
+    require('internal/worker/main').onFatal(error);
+    return false;
   }
   emitExit(1);
   enhance(error);

@@ -16,10 +16,14 @@ function readOnly(object) {
 // look at, and what is really inside. Libraries that are not built in are absent.
 const versions = readOnly({
   node: process.version.slice(1),
+  // Intl speaks with the data of these releases.
+  cldr: '48.0',
+  icu: '78.2',
   modules: '127',
   // Programs ask by this whether there is crypto; its errors and names are those of this release.
   openssl: '3.5.5',
   ...internalBinding('process').versions(),
+  tz: '2025c',
   unicode: '16.0',
   uv: '1.51.0',
   v8: '12.4.254.21-node.39',
@@ -65,6 +69,7 @@ const config = freeze({
     force_dynamic_crt: 0,
     host_arch: process.arch,
     target_arch: process.arch,
+    icu_small: false,
     is_debug: 0,
     napi_build_version: '0',
     node_builtin_shareable_builtins: freeze([]),
@@ -89,7 +94,7 @@ const config = freeze({
     shlib_suffix: 'so.127',
     single_executable_application: false,
     ubsan: 0,
-    v8_enable_i18n_support: typeof Intl === 'object' ? 1 : 0,
+    v8_enable_i18n_support: 1,
     v8_enable_inspector: 0,
     v8_enable_webassembly: typeof WebAssembly === 'object' ? 1 : 0,
   }),

@@ -5,11 +5,12 @@
 //   declare → queue of the parent → run → (subtests, hooks) → settle → report
 //
 // Owns states and counters. What a test function is given lives in ./context,
-// the output in ./tap.
+// the output in ./events.
 
 const { AbortError, codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
-const { validateNumber, validateOneOf } = require('internal/validators');
-const tap = require('internal/test_runner/tap');
+const { validateNumber, validateOneOf, validateUint32 } = require('internal/validators');
+const events = require('internal/test_runner/events');
+const { getOptionValue } = require('internal/options');
 const { createDeferredPromise } = require('internal/util');
 
 const kinds = ['before', 'beforeEach', 'after', 'afterEach'];
@@ -29,11 +30,16 @@ class Node {
     this.failureType = undefined;
     this.skipped = options.skip !== undefined && options.skip !== false ? options.skip : undefined;
     this.todo = options.todo !== undefined && options.todo !== false ? options.todo : undefined;
+    if (parent?.kind === 'suite') this.todo ??= parent.todo;
     this.done = false;
     this.ran = false;
     this.beforeRan = false;
     this.diagnostics = [];
+    this.file = undefined;
+    this.line = undefined;
+    this.column = undefined;
     this.planned = undefined;
+    this.planWait = undefined;
     this.asserted = 0;
     this.start = 0;
     this.duration = 0;
@@ -59,6 +65,8 @@ let root;
 // The suite whose function is being called, or the test whose function runs.
 let scope;
 let active;
+// The test that ended last: what goes wrong later is probably its.
+let last;
 
 function getRoot() {
   if (root !== undefined) return root;
@@ -68,7 +76,7 @@ function getRoot() {
   process.on('unhandledRejection', onUncaught);
   process.once('beforeExit', onIdle);
   process.once('exit', onExit);
-  tap.begin();
+  events.begin();
   // Tests begin when the file has been read: root hooks may follow its tests.
   root.running = Promise.resolve().then(() => drain(root));
   return root;
@@ -97,7 +105,11 @@ function declare(kind, name, options, fn, extra, parent) {
   if (extra !== undefined) options[extra] = true;
   if (typeof name !== 'string' || name === '') name = fn?.name || '<anonymous>';
   if (typeof fn !== 'function') fn = () => {};
-  const { timeout, signal } = options;
+  const { concurrency, timeout, signal } = options;
+  if (typeof concurrency === 'number') validateUint32(concurrency, 'options.concurrency', true);
+  else if (concurrency != null && typeof concurrency !== 'boolean') {
+    throw new ERR_INVALID_ARG_TYPE('options.concurrency', ['boolean', 'number'], concurrency);
+  }
   if (timeout != null && timeout !== Infinity) validateNumber(timeout, 'options.timeout', 0, 2 ** 31 - 1);
   if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
     throw new ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', signal);
@@ -105,9 +117,14 @@ function declare(kind, name, options, fn, extra, parent) {
 
   parent ??= scope ?? getRoot();
   const node = new Node(parent, kind, name, options, fn);
+  place(node);
+  const inTest = parent !== root && parent.kind === 'test';
+  if (!inTest && kind !== 'suite' && !isWanted(node)) return Promise.resolve();
+  if (options.only && !filters().only) onlyWarning();
   parent.children.push(node);
   if (kind === 'suite') {
     if (node.skipped === undefined) collect(node);
+    if (filters().any && node.children.length === 0 && !isWanted(node)) parent.children.pop();
   } else if (parent !== root && parent.kind === 'test') {
     // A subtest: runs as soon as the ones before it are complete.
     parent.running = (parent.running ?? Promise.resolve()).then(() => run(node));
@@ -116,6 +133,58 @@ function declare(kind, name, options, fn, extra, parent) {
     root.running = Promise.resolve().then(() => drain(root));
   }
   return parent.kind === 'suite' && parent !== root ? undefined : node.finished.promise;
+}
+
+// Where a test was declared: the first call outside of the library.
+function place(node) {
+  const { callSites } = require('internal/util/call_sites');
+  const sites = callSites(6, declare);
+  for (let i = 0; i < sites.length; i++) {
+    const { scriptName } = sites[i];
+    if (!scriptName || scriptName.startsWith('node:')) continue;
+    node.file = scriptName.startsWith('file:') ? require('url').fileURLToPath(scriptName) : scriptName;
+    node.line = sites[i].lineNumber;
+    node.column = sites[i].columnNumber;
+    return;
+  }
+}
+
+let chosen;
+// What the command line chooses: patterns of names, tests marked only.
+function filters() {
+  if (chosen !== undefined) return chosen;
+  const regexps = (name) => (getOptionValue(name) ?? []).map((text) => {
+    const parts = /^\/(.*)\/([a-z]*)$/.exec(text);
+    return parts === null ? new RegExp(text) : new RegExp(parts[1], parts[2]);
+  });
+  const names = regexps('--test-name-pattern');
+  const skips = regexps('--test-skip-pattern');
+  const only = getOptionValue('--test-only') === true;
+  return chosen = { names, skips, only, any: names.length !== 0 || skips.length !== 0 || only };
+}
+
+function isWanted(node) {
+  const { any, names, skips, only } = filters();
+  if (!any) return true;
+  const title = fullTitle(node);
+  if (skips.some((pattern) => pattern.test(title) || pattern.test(node.name))) return false;
+  if (only) {
+    let marked = false;
+    for (let at = node; at !== null && at.parent !== null; at = at.parent) marked ||= Boolean(at.options.only);
+    if (!marked) return false;
+  }
+  return names.length === 0 || names.some((pattern) => pattern.test(title) || pattern.test(node.name));
+}
+
+function fullTitle(node) {
+  return node.parent === null || node.parent.parent === null ? node.name : `${fullTitle(node.parent)} ${node.name}`;
+}
+
+let warnedOfOnly = false;
+function onlyWarning() {
+  if (warnedOfOnly) return;
+  warnedOfOnly = true;
+  getRoot().late = "'only' and 'runOnly' require the --test-only command-line option.";
 }
 
 // Calls the function of a suite, which declares its tests.
@@ -155,7 +224,9 @@ async function drain(parent) {
     parent.next = i + 1;
     await run(parent.children[i]);
   }
-  if (parent === root) root.idle = true;
+  if (parent !== root) return;
+  root.idle = true;
+  if (getOptionValue('--test-force-exit') === true) onIdle();
 }
 
 // Calls a test or a hook, with a callback when it takes one, within its time.
@@ -267,6 +338,19 @@ async function runSuite(node) {
   await runHooks(node, 'after', node, contextOf(node));
 }
 
+// Assertions of a plan may come after the function is done.
+async function awaitPlan(node) {
+  const start = Date.now();
+  while (node.asserted < node.planned) {
+    if (typeof node.planWait === 'number' && Date.now() - start >= node.planWait) {
+      node.fail(new Error(`plan timed out after ${node.planWait}ms with ${node.asserted} assertions when expecting ${node.planned}`),
+                'testTimeoutFailure');
+      return;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 1).unref(); });
+  }
+}
+
 async function runTest(node) {
   const self = contextOf(node);
   const outer = active;
@@ -284,6 +368,7 @@ async function runTest(node) {
       node.fail(error, node.failureType);
     }
   }
+  if (!node.failed && node.planWait && node.planned !== undefined) await awaitPlan(node);
   if (node.planned !== undefined && node.asserted !== node.planned) {
     node.fail(new Error(`plan expected ${node.planned} assertions but received ${node.asserted}`));
   }
@@ -303,7 +388,8 @@ function settle(node) {
   const [seconds, nanos] = process.hrtime(node.start);
   node.duration = seconds * 1e3 + nanos / 1e6;
   node.done = true;
-  tap.complete(node);
+  if (node.kind !== 'suite') last = node;
+  events.complete(node);
   node.finished.resolve();
 }
 
@@ -315,7 +401,12 @@ function onUncaught(error) {
     active.interrupt?.(error);
     return;
   }
-  tap.diagnostic(`Error: a resource generated asynchronous activity after the test ended: ${error}`);
+  events.diagnostic(last === undefined ?
+    `Error: A resource generated asynchronous activity after the test ended. This activity created the error "${error}" ` +
+    'which triggered an uncaughtException event, caught by the test runner.' :
+    `Error: Test "${last.name}" at ${require('path').relative(process.cwd(), last.file ?? '')}:${last.line}:${last.column} ` +
+    `generated asynchronous activity after the test ended. This activity created the error "${error}" and would have ` +
+    'caused the test to fail, but instead triggered an uncaughtException event.');
   process.exitCode = 1;
 }
 
@@ -341,10 +432,12 @@ function finish() {
   process.removeListener('uncaughtException', onUncaught);
   process.removeListener('unhandledRejection', onUncaught);
   if (root.failed || root.children.some((child) => child.failed && child.todo === undefined)) process.exitCode = 1;
-  if (root.failed) tap.diagnostic(String(root.error));
+  if (root.failed) events.diagnostic(String(root.error));
+  if (root.late) events.diagnostic(root.late);
   const [seconds, nanos] = process.hrtime(root.start);
-  tap.end(root, seconds * 1e3 + nanos / 1e6);
+  events.end(root, seconds * 1e3 + nanos / 1e6);
   root.reported = true;
+  if (getOptionValue('--test-force-exit') === true) process.exit();
 }
 
 // process.exit() in the middle: what has failed so far still counts.

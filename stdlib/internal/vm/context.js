@@ -124,10 +124,10 @@ class Context {
     }
   }
 
-  run(script) {
+  run(script, timeout) {
     this.enter();
     try {
-      return runScript(script, this.holder);
+      return runScript(script, this.holder, timeout);
     } finally {
       this.leave();
     }

@@ -53,6 +53,7 @@ pub(super) fn encode(text: Chars<'_>) -> Vec<u8> {
 
 pub(super) fn byte_length(text: Chars<'_>) -> usize {
     match text {
+        Chars::Latin1(s) if s.is_ascii() => s.len(),
         Chars::Latin1(s) => s.len() + s.iter().map(|b| usize::from(b >> 7)).sum::<usize>(),
         Chars::Utf16(s) => {
             let mut n = 0;

@@ -129,6 +129,28 @@ pub struct Head<'a> {
     pub keep_alive: bool,
 }
 
+/// The text of a head, taken out of the parser.
+#[derive(Debug, Default)]
+pub struct HeadText {
+    text: Vec<u8>,
+    url: Span,
+    fields: Vec<Field>,
+}
+
+impl HeadText {
+    /// The request target.
+    pub fn url(&self) -> &[u8] {
+        slice(&self.text, self.url)
+    }
+
+    /// Names and values, blanks around the values cut off.
+    pub fn fields(&self) -> impl ExactSizeIterator<Item = (&[u8], &[u8])> {
+        self.fields
+            .iter()
+            .map(|f| (slice(&self.text, f.name), trim_end(slice(&self.text, f.value))))
+    }
+}
+
 mod flag {
     pub const KEEP_ALIVE: u16 = 1;
     pub const CLOSE: u16 = 2;
@@ -306,6 +328,21 @@ impl Parser {
         bits
     }
 
+    /// Whether the head announces no body and asks for no other protocol.
+    pub fn is_bodiless(&self) -> bool {
+        !self.upgrade && self.length == 0 && !self.has(flag::CHUNKED | flag::TRANSFER_ENCODING)
+    }
+
+    /// Takes the text of the head; `head` and `fields` are empty afterwards.
+    pub fn take_head(&mut self) -> HeadText {
+        let room = self.text.capacity();
+        HeadText {
+            text: std::mem::replace(&mut self.text, Vec::with_capacity(room.min(1024))),
+            url: std::mem::take(&mut self.url),
+            fields: std::mem::replace(&mut self.fields, Vec::with_capacity(8)),
+        }
+    }
+
     /// What the receiver of the head said; call it once after [`Event::Head`].
     pub fn answer_head(&mut self, answer: HeadAnswer) {
         match answer {
@@ -319,9 +356,7 @@ impl Parser {
     }
 
     fn slice(&self, span: Span) -> &[u8] {
-        self.text
-            .get(span.start as usize..span.end as usize)
-            .unwrap_or(&[])
+        slice(&self.text, span)
     }
 
     fn run(&mut self, data: &[u8], pos: &mut usize) -> Result<Option<Event>, Fault> {
@@ -516,6 +551,10 @@ impl Parser {
 
 fn fault(code: &'static str, reason: &'static str, at: usize) -> Fault {
     Fault { code, reason, at }
+}
+
+fn slice(text: &[u8], span: Span) -> &[u8] {
+    text.get(span.start as usize..span.end as usize).unwrap_or(&[])
 }
 
 fn trim_end(value: &[u8]) -> &[u8] {

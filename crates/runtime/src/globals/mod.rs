@@ -2,6 +2,7 @@
 //! program does not touch is loaded; lazy ones become plain properties on use.
 
 pub mod console;
+mod intl;
 pub mod process;
 
 use boa_engine::object::builtins::JsFunction;
@@ -38,7 +39,15 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("File", "buffer", "File", false),
     ("FormData", "internal/fetch/formdata", "FormData", false),
     ("Headers", "internal/fetch/headers", "Headers", false),
+    (
+        "BroadcastChannel",
+        "internal/worker/broadcast",
+        "BroadcastChannel",
+        false,
+    ),
+    ("MessageChannel", "internal/worker/io", "MessageChannel", false),
     ("MessageEvent", "internal/fetch/events", "MessageEvent", false),
+    ("MessagePort", "internal/worker/io", "MessagePort", false),
     ("Request", "internal/fetch/request", "Request", false),
     ("Response", "internal/fetch/response", "Response", false),
     ("WebSocket", "internal/fetch/websocket", "WebSocket", false),
@@ -147,6 +156,7 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
         "WritableStreamDefaultWriter",
         false,
     ),
+    ("Intl", "internal/intl/intl", "Intl", false),
     ("URL", "internal/url", "URL", false),
     ("URLSearchParams", "internal/url", "URLSearchParams", false),
     ("Crypto", "internal/crypto/webcrypto", "Crypto", false),
@@ -185,6 +195,7 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
 
     let process = process::make(cx)?;
     console::install(&process, cx)?;
+    intl::install(cx)?;
     data(&global, js_string!("process"), process.into(), hidden, cx)?;
     data(&global, js_string!("global"), global.clone().into(), shown, cx)?;
     let tag = PropertyDescriptor::builder()

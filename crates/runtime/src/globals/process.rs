@@ -226,7 +226,7 @@ fn process_exit(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         }
     }
     let code = exit::code(0, cx);
-    exit::leave(code, cx)
+    Err(exit::leave(code, cx))
 }
 
 /// Validates and stores an exit code as `process.exitCode = value` does.

@@ -1,0 +1,15 @@
+const d = Date.UTC(2024, 11, 25, 0, 5, 9, 7);
+const p = (l, o) => console.log(l, JSON.stringify(new Intl.DateTimeFormat(l, { timeZone: 'UTC', ...o }).formatToParts(d)));
+p('en-US');
+p('de', { dateStyle: 'full', timeStyle: 'long' });
+p('ja', { era: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+p('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 2 });
+for (const hourCycle of ['h11', 'h12', 'h23', 'h24']) p('en-US', { hourCycle, hour: 'numeric', minute: '2-digit' });
+p('en-US', { dayPeriod: 'short', hour: 'numeric' });
+p('en-US', { numberingSystem: 'arab', dateStyle: 'short' });
+const r = (...args) => console.log(JSON.stringify(new Intl.DateTimeFormat(...args).resolvedOptions()));
+r('en-US', { timeZone: 'UTC' });
+r('de-DE', { timeZone: 'europe/berlin', hour: '2-digit', minute: '2-digit' });
+r('ja-u-hc-h12', { timeZone: 'Asia/Tokyo', hour: 'numeric', hour12: true });
+r('en-GB', { timeZone: '+01', dateStyle: 'full', timeStyle: 'short' });
+r('fr', { timeZone: 'UTC', weekday: 'long', era: 'short', timeZoneName: 'short' });

@@ -1,0 +1,13 @@
+const show = (...args) => console.log(JSON.stringify(new Intl.NumberFormat(...args).resolvedOptions()));
+show('en-US');
+show('de-DE', { style: 'currency', currency: 'usd' });
+show('ja', { style: 'percent', maximumFractionDigits: 1 });
+show('en', { style: 'unit', unit: 'liter', notation: 'compact', maximumSignificantDigits: 3 });
+show('en', { notation: 'compact', compactDisplay: 'long' });
+show('en-u-nu-arab', { useGrouping: false });
+show('en-u-nu-arab', { numberingSystem: 'thai' });
+show(['xx', 'fr-CA'], { roundingPriority: 'morePrecision' });
+console.log(Intl.NumberFormat.supportedLocalesOf(['de', 'en-US', 'qq', 'zh-Hant-TW', 'fr-u-nu-latn']));
+console.log(Intl.NumberFormat() instanceof Intl.NumberFormat, new Intl.NumberFormat().format === new Intl.NumberFormat().format);
+const { format } = new Intl.NumberFormat('de');
+console.log([1234.5, 2e6].map(format));

@@ -1,0 +1,6 @@
+'use strict';
+
+// Currency names (CLDR 48), locale en-NZ. A flat table.
+
+module.exports = {
+};

@@ -1,0 +1,8 @@
+'use strict';
+
+// Names of regions (r), languages (l), scripts (s), calendars (c), date fields (f); rs, rn: short, narrow (CLDR 48), locale en-GB. A flat table.
+
+module.exports = {
+  'l:ff': 'Fulah',
+  's:Hrkt': 'Japanese Syllabaries',
+};

@@ -1,0 +1,6 @@
+'use strict';
+
+// Names of regions (r), languages (l), scripts (s), calendars (c), date fields (f); rs, rn: short, narrow (CLDR 48), locale en-IN. A flat table.
+
+module.exports = {
+};

@@ -1,0 +1,36 @@
+'use strict';
+
+// Names of regions (r), languages (l), scripts (s), calendars (c), date fields (f); rs, rn: short, narrow (CLDR 48), locale es-US. A flat table.
+
+module.exports = {
+  'r:AC': 'Isla de la Ascensión',
+  'r:BA': 'Bosnia y Herzegovina',
+  'r:EH': 'Sahara Occidental',
+  'r:GG': 'Guernsey',
+  'r:QO': 'Territorios alejados de Oceanía',
+  'r:UM': 'Islas menores alejadas de EE. UU.',
+  'r:145': 'Asia occidental',
+  'rs:GB': 'RU',
+  'l:bh': 'bhojpuri',
+  'l:eu': 'euskera',
+  'l:gu': 'gurayatí',
+  'l:ht': 'criollo haitiano',
+  'l:nd': 'ndebele del norte',
+  'l:nr': 'ndebele meridional',
+  'l:rm': 'romanche',
+  'l:se': 'sami del norte',
+  'l:ss': 'siswati',
+  'l:bho': 'bhojpuri',
+  'l:kab': 'cabilio',
+  'l:lij': 'ligur',
+  'l:smn': 'sami de Inari',
+  'l:sma': 'sami meridional',
+  'l:syr': 'siriaco',
+  'l:tet': 'tetún',
+  'l:sw-CD': 'swahili del Congo',
+  's:Adlm': 'adlam',
+  's:Hrkt': 'silabarios del japonés',
+  's:Zzzz': 'letra desconocida',
+  'c:dangi': 'calendario coreano',
+  'f:dayPeriod': 'a.\u00a0m./p.\u00a0m.',
+};

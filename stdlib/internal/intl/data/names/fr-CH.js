@@ -1,0 +1,7 @@
+'use strict';
+
+// Names of regions (r), languages (l), scripts (s), calendars (c), date fields (f); rs, rn: short, narrow (CLDR 48), locale fr-CH. A flat table.
+
+module.exports = {
+  'l:gu': 'goudjrati',
+};
