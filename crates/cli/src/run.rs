@@ -32,7 +32,9 @@ pub fn main(argv: Vec<OsString>) -> ExitCode {
 pub fn start(options: &Options) -> ExitCode {
     for size in STACKS {
         let options = options.clone();
-        let thread = std::thread::Builder::new().name("js".to_owned()).stack_size(size);
+        let thread = std::thread::Builder::new()
+            .name(ouro_runtime::MAIN_THREAD.to_owned())
+            .stack_size(size);
         if let Ok(handle) = thread.spawn(move || ouro_runtime::run(options)) {
             return match handle.join() {
                 Ok(code) => ExitCode::from(code as u8),

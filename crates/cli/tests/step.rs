@@ -184,6 +184,29 @@ fn a_lesson_is_stepped_through_in_a_terminal_and_back() {
 }
 
 #[test]
+fn a_stepper_ended_by_a_signal_gives_the_terminal_back() {
+    if !has("tmux") {
+        return;
+    }
+    let script = lesson("02-queues/app.js");
+    let terminal = Terminal::open(&format!("sh -c 'echo PID $$; exec {OURO} step {script}'"));
+    terminal.wait_for("runs main");
+    let pid = terminal.tmux(&["list-panes", "-F", "#{pane_pid}"]);
+    let children = std::fs::read_to_string(format!("/proc/{0}/task/{0}/children", pid.trim()))
+        .expect("the pane has children");
+    let stepper = children.split_whitespace().next().expect("the stepper runs");
+    assert!(
+        Command::new("kill")
+            .arg(stepper)
+            .status()
+            .expect("kill runs")
+            .success()
+    );
+    let screen = terminal.wait_for("LEFT");
+    assert!(screen.contains("PID") && !screen.contains("pending"), "{screen}");
+}
+
+#[test]
 fn predictions_are_asked_for_and_counted() {
     if !has("tmux") {
         return;

@@ -95,3 +95,41 @@ fn a_trace_that_cannot_be_written_is_an_error_before_the_program() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("the trace cannot be written"));
     assert_eq!(output.status.code(), Some(70));
 }
+
+#[test]
+fn imports_are_recorded_with_their_steps() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    std::fs::write(
+        folder.path().join("a.mjs"),
+        "import './b.mjs';\nsetImmediate(() => {});\n",
+    )
+    .expect("a file");
+    std::fs::write(folder.path().join("b.mjs"), "export const b = 1;\n").expect("a file");
+    let output = ouro(folder.path(), &["--trace", "out.jsonl", "a.mjs"]);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let text = std::fs::read(folder.path().join("out.jsonl")).expect("the trace");
+    let records = ouro_trace::read(text.as_slice()).expect("a trace");
+    let resolved = records.iter().any(|record| {
+        matches!(&record.kind, ouro_trace::Kind::ModuleResolve { request, found: Some(found), tried, .. }
+            if request == "./b.mjs" && found.ends_with("/b.mjs") && !tried.is_empty())
+    });
+    assert!(resolved, "no resolution of ./b.mjs with steps");
+    let loaded = |name: &str| {
+        records.iter().any(
+            |record| matches!(&record.kind, ouro_trace::Kind::ModuleLoad { file } if file.ends_with(name)),
+        )
+    };
+    assert!(loaded("/a.mjs") && loaded("/b.mjs"));
+    let immediate = records
+        .iter()
+        .find(|record| record.kind.name() == "immediate.push")
+        .expect("an immediate");
+    assert_eq!(
+        immediate.at.as_ref().map(ouro_trace::Site::short).as_deref(),
+        Some("a.mjs:2")
+    );
+}

@@ -8,6 +8,7 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
+use ouro_engine::trace::{self, Kind, Text};
 use ouro_resolver::path::{decode, to_file_url};
 use ouro_resolver::{Conditions, EsmTarget};
 
@@ -47,7 +48,11 @@ fn resolve(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
     let loader = loader(cx);
     let own = conditions.map(Conditions::exactly);
     let conditions = own.as_ref().unwrap_or(&loader.import_conditions);
-    answer(
+    let tracer = cx.tracer();
+    if tracer.is_some() {
+        loader.resolver.borrow_mut().explain();
+    }
+    let outcome = answer(
         &loader,
         |resolver| {
             let target = resolver.import(&specifier, &base, conditions, &is_plain_builtin)?;
@@ -57,7 +62,19 @@ fn resolve(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
             }))
         },
         cx,
-    )
+    );
+    if let Some(tracer) = tracer {
+        let steps = loader.resolver.borrow_mut().take_steps();
+        let found = outcome.as_ref().ok().and_then(JsValue::as_string);
+        let kind = Kind::ModuleResolve {
+            request: Text::Owned(specifier),
+            from: Some(Text::Owned(base)),
+            found: found.map(|found| Text::Owned(found.to_std_string_lossy())),
+            tried: steps.iter().map(ToString::to_string).collect(),
+        };
+        tracer.emit(kind, trace::site(cx));
+    }
+    outcome
 }
 
 /// The conditions `import` asks with.

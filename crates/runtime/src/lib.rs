@@ -40,3 +40,4 @@ pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};
 pub use runtime::run;
 pub use sys::CountingAllocator;
+pub use trace::MAIN_THREAD;

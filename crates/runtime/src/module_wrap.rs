@@ -15,6 +15,7 @@ use boa_engine::object::builtins::{JsArray, JsPromise};
 use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsString, JsValue, Module, Trace};
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
+use ouro_engine::trace::{self, Kind, Text};
 
 use crate::contextify::Unit;
 use crate::module_link::{self, modules_below};
@@ -79,6 +80,10 @@ fn parse(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     };
     let text = unit.text();
     let module = contextify::in_realm(args.get(5), cx, |cx| {
+        if let Some(tracer) = cx.tracer() {
+            let file = Text::Owned(url.strip_prefix("file://").unwrap_or(&url).to_owned());
+            tracer.emit(Kind::ModuleLoad { file }, trace::site(cx));
+        }
         host_code::parse_module(&text, Path::new(&url), cx)
             .map_err(|failure| contextify::syntax_error(failure, &text, &unit, cx))
     })?;

@@ -14,6 +14,9 @@ use ouro_trace::{Gate, Kind, LoopObserver, Output, Setup, SteppedClock, Text, Tr
 
 use crate::options::Options;
 
+/// The name of the thread the program's own runtime is on.
+pub const MAIN_THREAD: &str = "js";
+
 /// The clock of a stepped run, which stands still while the program does.
 pub(crate) type Stepped = Option<SteppedClock>;
 
@@ -31,14 +34,17 @@ fn is_socket(path: &str) -> bool {
     std::fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
 }
 
-fn connect(path: &str, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
+fn connect(path: &str, is_stepped: bool, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
     if !is_socket(path) {
         return Ok((Output::new(Box::new(File::create(path)?)), None));
     }
     let stream = UnixStream::connect(path)?;
-    let gate = match stepped {
-        Some(clock) => Some(Gate::new(Box::new(stream.try_clone()?), clock.clone())),
-        None => None,
+    // Under a virtual clock there is none to stop.
+    let gate = if is_stepped {
+        let clock = stepped.clone().unwrap_or_default();
+        Some(Gate::new(Box::new(stream.try_clone()?), clock))
+    } else {
+        None
     };
     Ok((Output::new(Box::new(stream)), gate))
 }
@@ -59,7 +65,11 @@ pub(crate) fn start(
     let Some(path) = options.text("--trace") else {
         return Ok(());
     };
-    let (output, gate) = connect(path, &stepped)?;
+    // One file, one writer: the runtimes of worker threads are not recorded.
+    if std::thread::current().name() != Some(MAIN_THREAD) {
+        return Ok(());
+    }
+    let (output, gate) = connect(path, options.flag("--trace-step"), &stepped)?;
     let deterministic = virtual_clock.is_some();
     let clock = match (virtual_clock, stepped) {
         (Some(clock), _) => clock,

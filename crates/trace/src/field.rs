@@ -118,6 +118,12 @@ pub(crate) fn number(mut value: u64, out: &mut Vec<u8>) {
 /// Appends a JSON string.
 pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
+    escaped(text, out);
+    out.push(b'"');
+}
+
+/// Appends what stands between the quotes of a JSON string.
+pub(crate) fn escaped(text: &str, out: &mut Vec<u8>) {
     let mut from = 0;
     let bytes = text.as_bytes();
     for (index, byte) in bytes.iter().enumerate() {
@@ -146,5 +152,4 @@ pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
         }
     }
     out.extend_from_slice(&bytes[from..]);
-    out.push(b'"');
 }

@@ -135,5 +135,9 @@ impl Names {
 }
 
 fn name(family: Family, number: u64) -> Text {
-    Text::Owned(format!("{}#{number}", family.word()))
+    let mut text = Vec::with_capacity(24);
+    text.extend_from_slice(family.word().as_bytes());
+    text.push(b'#');
+    crate::field::number(number, &mut text);
+    Text::Owned(String::from_utf8(text).unwrap_or_default())
 }

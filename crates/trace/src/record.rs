@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ouro_event_loop::Phase;
 use serde_json::Value;
 
-use crate::field::{number, string};
+use crate::field::{escaped, number, string};
 use crate::{Kind, Text};
 
 /// A place in a program.
@@ -24,8 +24,23 @@ pub struct Site {
 impl Site {
     /// The place with the last part of the path only: `app.js:7`.
     pub fn short(&self) -> String {
-        let name = self.file.rsplit('/').next().unwrap_or(&self.file);
-        format!("{name}:{}", self.line)
+        let mut text = String::with_capacity(40);
+        self.push_short(&mut text);
+        text
+    }
+
+    /// Appends [`Site::short`].
+    pub(crate) fn push_short(&self, text: &mut String) {
+        let from = self
+            .file
+            .bytes()
+            .rposition(|byte| byte == b'/')
+            .map_or(0, |slash| slash + 1);
+        text.push_str(self.file.get(from..).unwrap_or_default());
+        let mut line = Vec::with_capacity(12);
+        line.push(b':');
+        number(self.line.into(), &mut line);
+        text.push_str(std::str::from_utf8(&line).unwrap_or_default());
     }
 
     /// The inverse of its `Display`.
@@ -140,8 +155,13 @@ impl Record {
             number(by, out);
         }
         if let Some(site) = &self.at {
-            out.extend_from_slice(b",\"at\":");
-            string(&site.to_string(), out);
+            out.extend_from_slice(b",\"at\":\"");
+            escaped(&site.file, out);
+            out.push(b':');
+            number(site.line.into(), out);
+            out.push(b':');
+            number(site.column.into(), out);
+            out.push(b'"');
         }
         if let Some(why) = &self.why {
             out.extend_from_slice(b",\"why\":");

@@ -81,7 +81,6 @@ struct Inner {
 }
 
 /// A callback that runs.
-#[derive(Clone)]
 struct Running {
     /// Its start.
     n: u64,
@@ -160,16 +159,11 @@ impl Tracer {
         let id = inner.names.name(Family::Tick, raw);
         inner.emit(Kind::TickRun { id: id.clone() }, None, None, None);
         let named = inner.names.remove(Family::Tick, raw);
-        let why = named
-            .as_ref()
-            .and_then(|named| named.site.as_ref())
-            .map(|site| {
-                Text::Owned(format!(
-                    "ticks run first when a callback has returned; queued by {}",
-                    site.short()
-                ))
-            })
-            .unwrap_or(Text::Borrowed("ticks run first when a callback has returned"));
+        let why = reason(
+            "ticks run first when a callback has returned",
+            "queued by",
+            named.as_ref(),
+        );
         inner.begin(
             "tick",
             Some(id),
@@ -215,9 +209,8 @@ impl Tracer {
     pub fn end(&self) {
         let inner = &mut *self.inner.borrow_mut();
         inner.release();
-        if let Some(Running { what, id, .. }) = inner.stack.last().cloned() {
-            inner.emit(Kind::CallbackEnd { what, id }, None, None, None);
-            inner.stack.pop();
+        if let Some(Running { n, what, id, .. }) = inner.stack.pop() {
+            inner.emit(Kind::CallbackEnd { what, id }, None, None, Some(n));
         }
     }
 
@@ -253,6 +246,20 @@ impl Tracer {
     pub(crate) fn with<R>(&self, f: impl FnOnce(&mut Recording<'_>) -> R) -> R {
         f(&mut Recording(&mut self.inner.borrow_mut()))
     }
+}
+
+/// A reason, and where what runs came from.
+fn reason(why: &'static str, verb: &str, named: Option<&crate::names::Named>) -> Text {
+    let Some(site) = named.and_then(|named| named.site.as_ref()) else {
+        return Text::Borrowed(why);
+    };
+    let mut text = String::with_capacity(why.len() + verb.len() + 48);
+    text.push_str(why);
+    text.push_str("; ");
+    text.push_str(verb);
+    text.push(' ');
+    site.push_short(&mut text);
+    Text::Owned(text)
 }
 
 /// What the loop's observer may do.
@@ -364,18 +371,11 @@ impl Inner {
         let id = self.names.name(Family::Microtask, raw);
         self.emit(Kind::MicrotaskRun { id: id.clone() }, None, None, None);
         let named = self.names.remove(Family::Microtask, raw);
-        let why = named
-            .as_ref()
-            .and_then(|named| named.site.as_ref())
-            .map(|site| {
-                Text::Owned(format!(
-                    "promises run when the callback has returned and ticks are done; queued by {}",
-                    site.short()
-                ))
-            })
-            .unwrap_or(Text::Borrowed(
-                "promises run when the callback has returned and ticks are done",
-            ));
+        let why = reason(
+            "promises run when the callback has returned and ticks are done",
+            "queued by",
+            named.as_ref(),
+        );
         self.begin(
             "microtask",
             Some(id),
@@ -444,12 +444,7 @@ impl Inner {
                 let raw = id.as_u64();
                 let id = self.names.name(Family::Immediate, raw);
                 let named = self.names.remove(Family::Immediate, raw);
-                let why = named.as_ref().map(|named| {
-                    Text::Owned(format!(
-                        "its turn in the check phase{}",
-                        by_site(named, "queued by")
-                    ))
-                });
+                let why = Some(reason("its turn in the check phase", "queued by", named.as_ref()));
                 let name = name.or_else(|| named.as_ref().map(|named| named.kind.clone()));
                 self.begin(
                     "immediate",

@@ -14,10 +14,13 @@ use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ouro_trace::{History, Kind};
 use ratatui::crossterm::event::{self, Event, KeyEventKind};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use crate::live::{Live, Start, exit_code};
 use crate::trace;
@@ -139,8 +142,13 @@ fn in_terminal(words: &[OsString]) -> ExitCode {
 }
 
 fn turn(app: &mut App, terminal: &mut ratatui::DefaultTerminal) -> std::io::Result<()> {
+    // Asked to end by a signal, the terminal must be given back, too.
+    let ended = Arc::new(AtomicBool::new(false));
+    for signal in [SIGTERM, SIGHUP, SIGINT] {
+        signal_hook::flag::register(signal, Arc::clone(&ended))?;
+    }
     app.begin();
-    while !app.done {
+    while !app.done && !ended.load(Ordering::Relaxed) {
         terminal.draw(|frame| draw::draw(app, frame))?;
         let busy = app.is_busy();
         if event::poll(if busy {
