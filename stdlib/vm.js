@@ -162,6 +162,7 @@ function createContext(contextObject = {}, options = kEmptyObject) {
   if (plain) {
     const holder = makeContext();
     const object = globalOf(holder);
+    shareIntl(object);
     contexts.set(object, { context: undefined, holder, microtasks });
     return object;
   }
@@ -170,6 +171,16 @@ function createContext(contextObject = {}, options = kEmptyObject) {
   contexts.set(contextObject, { context, holder: context.holder, microtasks });
   return contextObject;
 }
+// The globals of another realm see this one's Intl.
+function shareIntl(object) {
+  const settle = (value) => {
+    Object.defineProperty(object, 'Intl', { __proto__: null, value, writable: true, enumerable: false, configurable: true });
+  };
+  Object.defineProperty(object, 'Intl', {
+    __proto__: null, get: () => require('internal/intl/intl').Intl, set: settle, enumerable: false, configurable: true,
+  });
+}
+
 // Both parameters are optional.
 Object.defineProperty(createContext, 'length', { __proto__: null, value: 0, configurable: true });
 

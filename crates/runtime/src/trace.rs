@@ -34,14 +34,17 @@ fn is_socket(path: &str) -> bool {
     std::fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
 }
 
-fn connect(path: &str, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
+fn connect(path: &str, is_stepped: bool, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
     if !is_socket(path) {
         return Ok((Output::new(Box::new(File::create(path)?)), None));
     }
     let stream = UnixStream::connect(path)?;
-    let gate = match stepped {
-        Some(clock) => Some(Gate::new(Box::new(stream.try_clone()?), clock.clone())),
-        None => None,
+    // Under a virtual clock there is none to stop.
+    let gate = if is_stepped {
+        let clock = stepped.clone().unwrap_or_default();
+        Some(Gate::new(Box::new(stream.try_clone()?), clock))
+    } else {
+        None
     };
     Ok((Output::new(Box::new(stream)), gate))
 }
@@ -66,7 +69,7 @@ pub(crate) fn start(
     if std::thread::current().name() != Some(MAIN_THREAD) {
         return Ok(());
     }
-    let (output, gate) = connect(path, &stepped)?;
+    let (output, gate) = connect(path, options.flag("--trace-step"), &stepped)?;
     let deterministic = virtual_clock.is_some();
     let clock = match (virtual_clock, stepped) {
         (Some(clock), _) => clock,

@@ -1,8 +1,8 @@
 'use strict';
 // What test and suite functions are given. Owns the methods of the contexts.
 
-const { codes: { ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
-const { validateFunction, validateString, validateUint32 } = require('internal/validators');
+const { codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
+const { validateFunction, validateNumber, validateObject, validateString, validateUint32 } = require('internal/validators');
 
 const registered = { __proto__: null };
 
@@ -26,6 +26,10 @@ function makeAsserts(node, context) {
     return Reflect.apply(fn, self, args);
   };
   for (let i = 0; i < names.length; i++) made[names[i]] = counted(assert[names[i]], assert);
+  // Snapshots are not there: their names say so.
+  for (const name of ['fileSnapshot', 'snapshot']) {
+    made[name] = { [name]() { throw new ERR_METHOD_NOT_IMPLEMENTED(`t.assert.${name}()`); } }[name];
+  }
   made.ok = function ok(...args) {
     node.asserted++;
     if (!args[0]) require('internal/assert/ok')(ok, args);
@@ -69,9 +73,16 @@ class TestContext {
   todo(message) { this.#node.todo = message || true; }
   runOnly() { throw new ERR_METHOD_NOT_IMPLEMENTED('runOnly()'); }
 
-  plan(count) {
+  plan(count, options = {}) {
     validateUint32(count, 'count');
+    validateObject(options, 'options');
+    const { wait } = options;
+    if (typeof wait === 'number') validateNumber(wait, 'options.wait', 0, 2 ** 31 - 1);
+    else if (wait !== undefined && typeof wait !== 'boolean') {
+      throw new ERR_INVALID_ARG_TYPE('options.wait', ['boolean', 'number'], wait);
+    }
     this.#node.planned = count;
+    this.#node.planWait = wait;
   }
 
   test(name, options, fn) {
@@ -85,19 +96,41 @@ class TestContext {
   afterEach(fn, options) { this.#tree.hook(this.#node, 'afterEach', fn, options); }
 
   // Calls `condition` until it neither throws nor rejects.
-  async waitFor(condition, options = {}) {
+  waitFor(condition, options = {}) {
     validateFunction(condition, 'condition');
+    validateObject(options, 'options');
     const { interval = 50, timeout = 1000 } = options;
-    const start = Date.now();
-    for (;;) {
-      try {
-        return await condition();
-      } catch (error) {
-        if (Date.now() - start >= timeout) throw new Error('waitFor() timed out', { cause: error });
-      }
-      await new Promise((resolve) => { setTimeout(resolve, interval); });
-    }
+    validateNumber(interval, 'options.interval', 0, 2 ** 31 - 1);
+    validateNumber(timeout, 'options.timeout', 0, 2 ** 31 - 1);
+    return waitFor(condition, interval, timeout);
   }
+}
+
+function waitFor(condition, interval, timeout) {
+  return new Promise((resolve, reject) => {
+    let cause;
+    let timer;
+    let done = false;
+    const end = (settle, value) => {
+      done = true;
+      clearTimeout(timer);
+      clearTimeout(limit);
+      settle(value);
+    };
+    const limit = setTimeout(() => {
+      end(reject, cause === undefined ? new Error('waitFor() timed out') : new Error('waitFor() timed out', { cause }));
+    }, timeout);
+    const poll = async () => {
+      try {
+        const value = await condition();
+        if (!done) end(resolve, value);
+      } catch (error) {
+        cause = error;
+        if (!done) timer = setTimeout(poll, interval);
+      }
+    };
+    poll();
+  });
 }
 
 class SuiteContext {

@@ -51,8 +51,7 @@ function wrapped(node) {
   made.code = 'ERR_TEST_FAILURE';
   made.failureType = node.failureType;
   made.cause = node.failureType === 'subtestsFailed' ? made.message : error;
-  const lines = String(made.stack).split('\n    at ');
-  made.stack = `Error [ERR_TEST_FAILURE]: ${made.message}${lines.length > 1 ? '' : ''}`;
+  made.stack = `Error [ERR_TEST_FAILURE]: ${made.message}`;
   return made;
 }
 
@@ -66,7 +65,7 @@ function report(node, testNumber) {
   if (node.failed) details.error = wrapped(node);
   const data = { __proto__: null, name, nesting, testNumber, details, ...place };
   if (node.skipped !== undefined) data.skip = node.skipped;
-  if (node.todo !== undefined) data.todo = node.todo;
+  else if (node.todo !== undefined) data.todo = node.todo;
   send(node.failed ? 'test:fail' : 'test:pass', data);
   for (let i = 0; i < node.diagnostics.length; i++) {
     send('test:diagnostic', { __proto__: null, nesting, message: String(node.diagnostics[i]), ...place });

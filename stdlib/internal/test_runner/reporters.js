@@ -16,7 +16,10 @@ function builtin(name, colors) {
 function destinationOf(name) {
   if (name === 'stdout') return process.stdout;
   if (name === 'stderr') return process.stderr;
-  return require('fs').createWriteStream(name);
+  // Written at once: the process may leave at any time.
+  const fs = require('fs');
+  const fd = fs.openSync(name, 'w');
+  return { write: (text) => fs.writeSync(fd, text), end: () => fs.closeSync(fd) };
 }
 
 // A stream of events, as `run()` gives and as reporters read.
@@ -74,7 +77,7 @@ async function load(name) {
 function fromOptions() {
   const names = [...getOptionValue('--test-reporter') ?? []];
   const places = [...getOptionValue('--test-reporter-destination') ?? []];
-  if (names.length === 0) names.push(process.stdout.isTTY ? 'spec' : 'tap');
+  if (names.length === 0 && places.length === 0) names.push(process.stdout.isTTY ? 'spec' : 'tap');
   if (names.length === 1 && places.length === 0) places.push('stdout');
   if (names.length !== places.length) {
     throw new ERR_INVALID_ARG_VALUE('--test-reporter', names, 'must match the number of specified \'--test-reporter-destination\'');

@@ -228,7 +228,7 @@ function run(options = {}) {
   if (only != null) validateBoolean(only, 'options.only');
   if (globPatterns != null) {
     validateArray(globPatterns, 'options.globPatterns');
-    if (files != null && globPatterns.length !== 0) {
+    if (files?.length > 0 && globPatterns.length !== 0) {
       throw new ERR_INVALID_ARG_VALUE('options.globPatterns', globPatterns, 'is not supported when specifying \'options.files\'');
     }
   }

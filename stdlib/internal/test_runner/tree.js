@@ -8,7 +8,7 @@
 // the output in ./events.
 
 const { AbortError, codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
-const { validateNumber, validateOneOf } = require('internal/validators');
+const { validateNumber, validateOneOf, validateUint32 } = require('internal/validators');
 const events = require('internal/test_runner/events');
 const { getOptionValue } = require('internal/options');
 const { createDeferredPromise } = require('internal/util');
@@ -30,6 +30,7 @@ class Node {
     this.failureType = undefined;
     this.skipped = options.skip !== undefined && options.skip !== false ? options.skip : undefined;
     this.todo = options.todo !== undefined && options.todo !== false ? options.todo : undefined;
+    if (parent?.kind === 'suite') this.todo ??= parent.todo;
     this.done = false;
     this.ran = false;
     this.beforeRan = false;
@@ -38,6 +39,7 @@ class Node {
     this.line = undefined;
     this.column = undefined;
     this.planned = undefined;
+    this.planWait = undefined;
     this.asserted = 0;
     this.start = 0;
     this.duration = 0;
@@ -63,6 +65,8 @@ let root;
 // The suite whose function is being called, or the test whose function runs.
 let scope;
 let active;
+// The test that ended last: what goes wrong later is probably its.
+let last;
 
 function getRoot() {
   if (root !== undefined) return root;
@@ -101,7 +105,11 @@ function declare(kind, name, options, fn, extra, parent) {
   if (extra !== undefined) options[extra] = true;
   if (typeof name !== 'string' || name === '') name = fn?.name || '<anonymous>';
   if (typeof fn !== 'function') fn = () => {};
-  const { timeout, signal } = options;
+  const { concurrency, timeout, signal } = options;
+  if (typeof concurrency === 'number') validateUint32(concurrency, 'options.concurrency', true);
+  else if (concurrency != null && typeof concurrency !== 'boolean') {
+    throw new ERR_INVALID_ARG_TYPE('options.concurrency', ['boolean', 'number'], concurrency);
+  }
   if (timeout != null && timeout !== Infinity) validateNumber(timeout, 'options.timeout', 0, 2 ** 31 - 1);
   if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
     throw new ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', signal);
@@ -216,7 +224,9 @@ async function drain(parent) {
     parent.next = i + 1;
     await run(parent.children[i]);
   }
-  if (parent === root) root.idle = true;
+  if (parent !== root) return;
+  root.idle = true;
+  if (getOptionValue('--test-force-exit') === true) onIdle();
 }
 
 // Calls a test or a hook, with a callback when it takes one, within its time.
@@ -328,6 +338,19 @@ async function runSuite(node) {
   await runHooks(node, 'after', node, contextOf(node));
 }
 
+// Assertions of a plan may come after the function is done.
+async function awaitPlan(node) {
+  const start = Date.now();
+  while (node.asserted < node.planned) {
+    if (typeof node.planWait === 'number' && Date.now() - start >= node.planWait) {
+      node.fail(new Error(`plan timed out after ${node.planWait}ms with ${node.asserted} assertions when expecting ${node.planned}`),
+                'testTimeoutFailure');
+      return;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 1).unref(); });
+  }
+}
+
 async function runTest(node) {
   const self = contextOf(node);
   const outer = active;
@@ -345,6 +368,7 @@ async function runTest(node) {
       node.fail(error, node.failureType);
     }
   }
+  if (!node.failed && node.planWait && node.planned !== undefined) await awaitPlan(node);
   if (node.planned !== undefined && node.asserted !== node.planned) {
     node.fail(new Error(`plan expected ${node.planned} assertions but received ${node.asserted}`));
   }
@@ -364,6 +388,7 @@ function settle(node) {
   const [seconds, nanos] = process.hrtime(node.start);
   node.duration = seconds * 1e3 + nanos / 1e6;
   node.done = true;
+  if (node.kind !== 'suite') last = node;
   events.complete(node);
   node.finished.resolve();
 }
@@ -376,7 +401,12 @@ function onUncaught(error) {
     active.interrupt?.(error);
     return;
   }
-  events.diagnostic(`Error: a resource generated asynchronous activity after the test ended: ${error}`);
+  events.diagnostic(last === undefined ?
+    `Error: A resource generated asynchronous activity after the test ended. This activity created the error "${error}" ` +
+    'which triggered an uncaughtException event, caught by the test runner.' :
+    `Error: Test "${last.name}" at ${require('path').relative(process.cwd(), last.file ?? '')}:${last.line}:${last.column} ` +
+    `generated asynchronous activity after the test ended. This activity created the error "${error}" and would have ` +
+    'caused the test to fail, but instead triggered an uncaughtException event.');
   process.exitCode = 1;
 }
 

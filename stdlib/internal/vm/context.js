@@ -16,6 +16,8 @@ const { globalOf, makeContext, makeScript, runScript } = internalBinding('contex
 const { defineProperty, getOwnPropertyDescriptor, is, setPrototypeOf } = Object;
 const { deleteProperty, get: reflectGet, has: reflectHas, ownKeys, set: reflectSet } = Reflect;
 
+const intl = () => require('internal/intl/intl').Intl;
+
 class Context {
   constructor(sandbox) {
     this.sandbox = sandbox;
@@ -41,6 +43,9 @@ class Context {
         this.#link(key, descriptor.enumerable, true);
       }
     }
+    // The realm has no Intl of its own: it sees this one's, loaded when touched.
+    this.own.set('Intl', undefined);
+    this.#link('Intl', false, true);
     setPrototypeOf(this.global, this.#outer(objectPrototype));
   }
 
@@ -65,7 +70,7 @@ class Context {
   #link(key, enumerable, configurable) {
     const { own, sandbox } = this;
     const get = own.has(key) ?
-      () => (reflectHas(sandbox, key) ? this.#inside(sandbox[key]) : own.get(key)) :
+      () => (reflectHas(sandbox, key) ? this.#inside(sandbox[key]) : key === 'Intl' ? intl() : own.get(key)) :
       () => this.#inside(sandbox[key]);
     this.linked.set(key, get);
     defineProperty(this.global, key, {

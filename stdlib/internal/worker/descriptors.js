@@ -16,8 +16,12 @@ function track() {
   fs.open = (path, flags, mode, callback) => {
     if (typeof callback === 'function') {
       return open(path, flags, mode, (error, fd) => {
-        if (error === null) opened(fd);
-        callback(error, fd);
+        if (error !== null) {
+          callback(error);
+          return;
+        }
+        opened(fd);
+        callback(null, fd);
       });
     }
     const fd = open(path, flags, mode);
