@@ -20,6 +20,7 @@ use std::time::Duration;
 
 use ouro_trace::{History, Kind};
 use ratatui::crossterm::event::{self, Event, KeyEventKind};
+use rustix::event::{PollFd, PollFlags, Timespec};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use crate::live::{Live, Start, exit_code};
@@ -151,11 +152,15 @@ fn turn(app: &mut App, terminal: &mut ratatui::DefaultTerminal) -> std::io::Resu
     while !app.done && !ended.load(Ordering::Relaxed) {
         terminal.draw(|frame| draw::draw(app, frame))?;
         let busy = app.is_busy();
-        if event::poll(if busy {
+        let patience = if busy {
             Duration::ZERO
         } else {
             Duration::from_millis(200)
-        })? {
+        };
+        if hung_up(patience)? {
+            break;
+        }
+        if event::poll(Duration::ZERO)? {
             match event::read()? {
                 Event::Key(key) if key.kind != KeyEventKind::Release => keys::press(app, key),
                 _ => {}
@@ -164,4 +169,23 @@ fn turn(app: &mut App, terminal: &mut ratatui::DefaultTerminal) -> std::io::Resu
         app.pursue(FRAME);
     }
     Ok(())
+}
+
+/// Waits for input, not longer than `patience`; `true` when the terminal is gone. The reader of events would ask a
+/// terminal that is gone for ever.
+fn hung_up(patience: Duration) -> std::io::Result<bool> {
+    let (stdin, stdout) = (std::io::stdin(), std::io::stdout());
+    let mut ends = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&stdout, PollFlags::empty())];
+    let patience = Timespec {
+        tv_sec: 0,
+        tv_nsec: i64::from(patience.subsec_nanos()),
+    };
+    match rustix::event::poll(&mut ends, Some(&patience)) {
+        Ok(_) => {
+            let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+            Ok(ends.iter().any(|end| end.revents().intersects(gone)))
+        }
+        Err(rustix::io::Errno::INTR) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }
