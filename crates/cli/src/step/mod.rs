@@ -175,7 +175,10 @@ fn turn(app: &mut App, terminal: &mut ratatui::DefaultTerminal) -> std::io::Resu
 /// terminal that is gone for ever.
 fn hung_up(patience: Duration) -> std::io::Result<bool> {
     let (stdin, stdout) = (std::io::stdin(), std::io::stdout());
-    let mut ends = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&stdout, PollFlags::empty())];
+    let mut ends = [
+        PollFd::new(&stdin, PollFlags::IN),
+        PollFd::new(&stdout, PollFlags::empty()),
+    ];
     let patience = Timespec {
         tv_sec: 0,
         tv_nsec: i64::from(patience.subsec_nanos()),
