@@ -1,5 +1,5 @@
 // names that are keywords elsewhere, and what `this` means in nested arrow functions
-const show = (label, f) => { try { console.log(label, f()); } catch (e) { console.log(label, `${e.name}: ${e.message}`); } };
+const show = (label, f) => { try { console.log(label, JSON.stringify(f())); } catch (e) { console.log(label, `${e.name}: ${e.message}`); } };
 const run = (source) => new Function(source);
 show('using as a name', () => { var using = 1; using++; const o = { using, f(using) { return using + 1; } }; return [using, o.using, o.f(4), typeof using]; });
 show('using as a label', run('using: for (;;) { break using; } return "out"'));
@@ -15,7 +15,7 @@ const arrows = [async () => 1, async (x) => x, async (x, y = 2, ...rest) => [x, 
 (async () => {
   for (const [i, f] of arrows.entries()) console.log(i, f.length, f.constructor.name, JSON.stringify(await f([{ x: 1 }] && { a: 1, z: 9, x: { y: 7 } }, [5, 6])));
   const nested = async (f = async (y) => y * 2, g = (z) => async (w) => z + w) => [await f(4), await g(1)(2)];
-  console.log(await nested());
+  console.log(JSON.stringify(await nested()));
 })();
 for (const source of ['async (x, x) => 1', 'async (await) => 1', 'async (...a, b) => 1', 'async (...a = 1) => 1', 'async (x + 1) => 1', 'async ((x)) => 1', 'async (x)\n=> 1', '"use strict"; async (eval) => 1', 'async (x) => { let x; }', 'async (x.y) => 1', 'async ([x.y]) => 1', 'async (this) => 1', 'async (x = await 1) => 1', 'async(x => 1', 'async (x = 1) => { "use strict"; }'])
   try { run(source); console.log(source, 'accepted'); } catch (e) { console.log(JSON.stringify(source), e.name); }

@@ -1,5 +1,5 @@
 // What can be held weakly, and what V8 says of the rest.
-const p=(f)=>{try{console.log(f())}catch(e){console.log(e.name+': '+e.message)}};
+const p=(f)=>{try{console.log(JSON.stringify(f()))}catch(e){console.log(e.name+': '+e.message)}};
 p(()=>new WeakMap().set(1,2)); p(()=>new WeakSet().add('x')); p(()=>WeakMap.prototype.get.call({},1)); p(()=>WeakMap()); p(()=>new WeakRef(1)); p(()=>new FinalizationRegistry(1)); p(()=>WeakSet.prototype.has.call(3));p(()=>new WeakMap([1]));p(()=>new WeakMap([[1,2]]));p(()=>new WeakMap().set(Symbol.for('a'),1));p(()=>new WeakSet().add(Symbol.for('q')));p(()=>new WeakSet([Symbol.iterator]).has(Symbol.iterator));
 const s=Symbol('k'); const m=new WeakMap([[s,1]]); p(()=>[m.get(s),m.has(s),m.has(Symbol('k')),m.delete(s),m.has(s),m.get(s)]); p(()=>new WeakRef(s).deref()===s); p(()=>{const r=new FinalizationRegistry(()=>{}); r.register(s,1); return 'ok'});p(()=>{const r=new FinalizationRegistry(()=>{}); r.register(1,1); return 'ok'});
 p(()=>new WeakRef(Symbol.for('x')));p(()=>{const r=new FinalizationRegistry(()=>{}); r.register(r,r); return 'ok'}); p(()=>WeakRef.prototype.deref.call(1));p(()=>new Map().get.call({}));p(()=>Set.prototype.add.call(1,2));p(()=>Map());

@@ -1,7 +1,7 @@
 //! The format of edits and their application.
 
 use ouro_engine_edits::apply::{self, Block, Edit, Place, apply, checksum, lines};
-use ouro_engine_edits::locate::PUBLISHED;
+use ouro_engine_edits::locate;
 use std::{fs, path::Path};
 
 const PUBLISHED: &str = "one\ntwo\nthree\nfour\nfive\n";
@@ -223,7 +223,7 @@ fn bad_headers_are_refused() {
 fn every_edit_is_explained() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let readme = fs::read_to_string(crates.join("boa_engine/README.md")).unwrap();
-    for package in PUBLISHED {
+    for package in locate::PUBLISHED {
         for edit in apply::read_edits(&crates.join(package.name).join("edits")).unwrap() {
             assert!(
                 edit.prose.lines().count() >= 2,
