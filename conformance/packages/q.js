@@ -8,4 +8,4 @@ deferred.promise.progress((p) => console.log('progress', p)).fin(() => console.l
 deferred.notify(0.5);
 setTimeout(() => deferred.resolve('done'), 2);
 Q.nfcall(require('fs').readFile, __filename, 'utf8').then((text) => console.log(text.split('\n')[0]));
-Q.timeout(Q.defer().promise, 10, 'too late').catch((err) => console.log(err.message, err.code));
+Q.timeout(Q.defer().promise, 300, 'too late').catch((err) => console.log(err.message, err.code));
