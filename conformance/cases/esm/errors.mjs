@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
+// Node looks for what may have been meant in the working directory.
+process.chdir(here);
 const show = (error) => {
   const text = `${error.name} ${error.code}: ${error.message}`;
   console.log(text.replaceAll(import.meta.url, 'SELF').replaceAll(`file://${here}`, 'URL/').replaceAll(here, 'HERE/'));
