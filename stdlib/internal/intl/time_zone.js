@@ -3,8 +3,7 @@
 // Time zones: canonical names, the default zone, offsets (from the engine's zone
 // database, through Temporal) and names. Must not know: patterns.
 
-const { dataOf } = require('internal/intl/common');
-const { localDigits } = require('internal/intl/number_format');
+const { dataOf, defaultLocale } = require('internal/intl/common');
 
 const { fromEpochMilliseconds } = Temporal.Instant;
 
@@ -17,6 +16,7 @@ function list() {
 
 // The canonical form of a zone name or offset; throws for one that is not there.
 function canonicalZone(name) {
+  if (name === 'UTC') return name;
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   const zone = lookUp(name);
@@ -89,7 +89,9 @@ function offsetName(offset, long, data, system) {
 }
 
 function localDigits2(text, system) {
-  return system === 'latn' ? text : text.replace(/\d+/g, (digits) => localDigits(digits, system));
+  if (system === 'latn') return text;
+  const { localDigits } = require('internal/intl/number_format');
+  return text.replace(/\d+/g, (digits) => localDigits(digits, system));
 }
 
 // True when `offset` is not the smaller of the year's two: summer time.
@@ -126,4 +128,11 @@ function zoneName(zone, time, offset, style, locale, system) {
   return name === '' ? offsetName(offset, long, data, system) : name;
 }
 
-module.exports = { canonicalZone, defaultZone, offsetAt, zoneName };
+// The name that `Date.prototype.toString` shows.
+function localZoneName(time) {
+  const zone = defaultZone();
+  if (zone === 'UTC') return 'Coordinated Universal Time';
+  return zoneName(zone, time, offsetAt(zone, time), 'long', defaultLocale(), 'latn');
+}
+
+module.exports = { canonicalZone, defaultZone, localZoneName, offsetAt, zoneName };

@@ -2,12 +2,13 @@
 //! load `internal/intl/methods` on first call, so that start-up pays nothing.
 
 use boa_engine::property::Attribute;
-use boa_engine::{JsObject, JsResult, JsString, JsValue, NativeFunction};
+use boa_engine::{Context, JsObject, JsResult, JsString, JsValue, NativeFunction};
 use ouro_engine::Cx;
 
 use crate::builtins;
 
 const METHODS: &str = "internal/intl/methods";
+const TIME_ZONE: &str = "internal/intl/time_zone";
 
 /// Replaces the engine's methods, which know no locales.
 pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
@@ -28,6 +29,8 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     lazy(&array, "toLocaleString", "arrayToLocaleString", cx)?;
     lazy(&typed_array, "toLocaleString", "typedArrayToLocaleString", cx)?;
 
+    cx.set_zone_namer(zone_name);
+
     let compare = NativeFunction::from_fn_ptr(|this, args, context| {
         let cx = &mut Cx::new(context);
         if let Some(order) = ouro_intl::collation::compare_default(this, args, cx) {
@@ -37,6 +40,18 @@ pub fn install(cx: &mut Cx<'_>) -> JsResult<()> {
     });
     let compare = cx.function("localeCompare", 1, compare);
     define(&string, "localeCompare", compare, cx)
+}
+
+/// The name of the local time zone at a time (ms since the epoch) in the default locale.
+fn zone_name(time: f64, context: &mut Context) -> Option<JsString> {
+    let cx = &mut Cx::new(context);
+    let function = builtins::export(TIME_ZONE, "localZoneName", cx)
+        .ok()?
+        .as_callable()?;
+    let name = function
+        .call(&JsValue::undefined(), &[time.into()], cx)
+        .ok()?;
+    name.as_string()
 }
 
 fn lazy(target: &JsObject, name: &'static str, export: &'static str, cx: &mut Cx<'_>) -> JsResult<()> {
