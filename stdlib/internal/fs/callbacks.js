@@ -4,7 +4,7 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_FS_EISDIR, ERR_INVALID_ARG_VALUE },
+  codes: { ERR_INVALID_ARG_VALUE },
   AbortError,
 } = require('internal/errors');
 const {
@@ -39,10 +39,12 @@ const {
   validateWriteRange,
   voidCallback,
 } = require('internal/fs/utils');
-const rare = require('internal/fs/rare');
-const { make: makeStats } = require('internal/fs/stats');
-const { toUnixTimestamp } = rare;
 const { isView } = ArrayBuffer;
+
+// Opening, reading and writing need neither.
+const rare = () => require('internal/fs/rare');
+const makeStats = (numbers) => require('internal/fs/stats').make(numbers);
+const toUnixTimestamp = (time, name) => rare().toUnixTimestamp(time, name);
 
 function access(path, mode, callback) {
   if (typeof mode === 'function') {
@@ -174,19 +176,19 @@ function write(fd, buffer, offsetOrOptions, length, position, callback) {
 
 function readv(fd, buffers, position, callback) {
   fd = getValidatedFd(fd);
-  rare.validateBufferArray(buffers);
+  rare().validateBufferArray(buffers);
   callback ||= position;
   validateFunction(callback, 'cb');
   if (typeof position !== 'number') position = null;
-  binding.read(fd, rare.totalLength(buffers), position, (err, bytes) => {
+  binding.read(fd, rare().totalLength(buffers), position, (err, bytes) => {
     if (err) return callback(err, 0, buffers);
-    callback(null, rare.scatter(bytes, buffers), buffers);
+    callback(null, rare().scatter(bytes, buffers), buffers);
   });
 }
 
 function writev(fd, buffers, position, callback) {
   fd = getValidatedFd(fd);
-  rare.validateBufferArray(buffers);
+  rare().validateBufferArray(buffers);
   callback ||= position;
   validateFunction(callback, 'cb');
   if (buffers.length === 0) {
@@ -341,7 +343,7 @@ function mkdtemp(prefix, options, callback) {
   callback = makeCallback(typeof options === 'function' ? options : callback);
   const { encoding } = getOptions(options, { encoding: 'utf8' });
   prefix = getValidatedPath(prefix, 'prefix');
-  rare.warnOnNonPortableTemplate(prefix);
+  rare().warnOnNonPortableTemplate(prefix);
   binding.mkdtemp(prefix, !isUtf8(encoding), undefined, named(callback, encoding));
 }
 
@@ -397,6 +399,7 @@ function rm(path, options, callback) {
     if (err) return callback(err);
     const directory = numbers !== undefined && makeStats(numbers).isDirectory();
     if (directory && !options.recursive) {
+      const { codes: { ERR_FS_EISDIR } } = require('internal/errors');
       return callback(new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 }));
     }
     binding.rm(path, options.maxRetries, options.retryDelay, callback);
@@ -415,7 +418,7 @@ function rmdir(path, options, callback) {
     binding.rmdir(path, callback);
     return;
   }
-  rare.warnRecursiveRmdir();
+  rare().warnRecursiveRmdir();
   options = rmOptions({ ...options, force: false });
   binding.lstat(path, false, false, (err, numbers) => {
     if (err) return callback(err);
@@ -459,7 +462,7 @@ function unlink(path, callback) {
 
 function truncate(path, len, callback) {
   if (typeof path === 'number') {
-    rare.warnTruncate();
+    rare().warnTruncate();
     return require('fs').ftruncate(path, len, callback);
   }
   if (typeof len === 'function') {
@@ -468,7 +471,7 @@ function truncate(path, len, callback) {
   } else if (len === undefined) {
     len = 0;
   }
-  len = rare.validateLength(len);
+  len = rare().validateLength(len);
   callback = voidCallback(callback);
   binding.truncate(getValidatedPath(path), len, callback);
 }
@@ -479,7 +482,7 @@ function ftruncate(fd, len = 0, callback) {
     len = 0;
   }
   fd = getValidatedFd(fd);
-  len = rare.validateLength(len);
+  len = rare().validateLength(len);
   binding.ftruncate(fd, len, voidCallback(callback));
 }
 
@@ -498,20 +501,20 @@ function fchmod(fd, mode, callback) {
 function chown(path, uid, gid, callback) {
   callback = voidCallback(callback);
   path = getValidatedPath(path);
-  rare.validateOwner(uid, gid);
+  rare().validateOwner(uid, gid);
   binding.chown(path, uid, gid, callback);
 }
 
 function lchown(path, uid, gid, callback) {
   callback = voidCallback(callback);
   path = getValidatedPath(path);
-  rare.validateOwner(uid, gid);
+  rare().validateOwner(uid, gid);
   binding.lchown(path, uid, gid, callback);
 }
 
 function fchown(fd, uid, gid, callback) {
   fd = getValidatedFd(fd);
-  rare.validateOwner(uid, gid);
+  rare().validateOwner(uid, gid);
   binding.fchown(fd, uid, gid, voidCallback(callback));
 }
 

@@ -767,5 +767,30 @@ proto[Symbol.asyncDispose] = async function() {
   await new Promise((resolve, reject) => eos(this, (failure) => (failure && failure !== error ? reject(failure) : resolve(null))));
 };
 
+// --- methods that few streams use, loaded with the first -------------------------------------
+
+const operators = [
+  'asIndexedPairs', 'compose', 'drop', 'filter', 'flatMap', 'map', 'take',
+  'every', 'find', 'forEach', 'reduce', 'some', 'toArray',
+];
+for (let i = 0; i < operators.length; i++) {
+  const name = operators[i];
+  const value = function(...args) {
+    if (new.target) {
+      const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require('internal/errors');
+      throw new ERR_ILLEGAL_CONSTRUCTOR();
+    }
+    return require('internal/streams/operators')[name].apply(this, args);
+  };
+  Object.defineProperty(value, 'name', { __proto__: null, configurable: true, value: name });
+  Object.defineProperty(proto, name,
+    { __proto__: null, configurable: true, enumerable: false, writable: true, value });
+}
+
+// To and from web streams. Duplex has its own (./duplex).
+const adapters = () => require('internal/webstreams/adapters');
+Readable.fromWeb = (readableStream, options) => adapters().newStreamReadableFromReadableStream(readableStream, options);
+Readable.toWeb = (streamReadable, options) => adapters().newReadableStreamFromStreamReadable(streamReadable, options);
+
 Readable.maybeReadMore = maybeReadMore;
 module.exports = Readable;
