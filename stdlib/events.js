@@ -16,6 +16,7 @@ const kErrorMonitor = Symbol('events.errorMonitor');
 const kRejection = Symbol.for('nodejs.rejection');
 
 const rare = () => require('internal/events/rare');
+const lists = () => require('internal/events/lists');
 
 function EventEmitter(opts) {
   EventEmitter.init.call(this, opts);
@@ -52,56 +53,15 @@ prototype.removeListener = native.removeListener;
 prototype.off = native.removeListener;
 
 prototype.removeAllListeners = function removeAllListeners(type) {
-  const events = this._events;
-  if (events === undefined) return this;
-
-  if (events.removeListener === undefined) {
-    // Nobody is told: forget them wholesale.
-    if (arguments.length === 0) {
-      this._events = { __proto__: null };
-      this._eventsCount = 0;
-    } else if (events[type] !== undefined) {
-      if (--this._eventsCount === 0) this._events = { __proto__: null };
-      else delete events[type];
-    }
-    this[kShapeMode] = false;
-    return this;
-  }
-
-  if (arguments.length === 0) {
-    const keys = ownKeys(events);
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] !== 'removeListener') this.removeAllListeners(keys[i]);
-    }
-    this.removeAllListeners('removeListener');
-    this._events = { __proto__: null };
-    this._eventsCount = 0;
-    this[kShapeMode] = false;
-    return this;
-  }
-
-  const list = events[type];
-  if (typeof list === 'function') {
-    this.removeListener(type, list);
-  } else if (list !== undefined) {
-    for (let i = list.length - 1; i >= 0; i--) this.removeListener(type, list[i]);
-  }
-  return this;
+  return lists().removeAll(this, arguments.length === 0, type, kShapeMode);
 };
 
-function copy(emitter, type, unwrap) {
-  const list = emitter._events?.[type];
-  if (list === undefined) return [];
-  if (typeof list === 'function') return [unwrap ? list.listener ?? list : list];
-  return unwrap ? list.map((fn) => fn.listener ?? fn) : list.slice();
-}
-
 prototype.listeners = function listeners(type) {
-  return copy(this, type, true);
+  return lists().copy(this, type, true);
 };
 
 prototype.rawListeners = function rawListeners(type) {
-  return copy(this, type, false);
+  return lists().copy(this, type, false);
 };
 
 prototype.listenerCount = native.listenerCount;
