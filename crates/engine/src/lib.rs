@@ -27,6 +27,7 @@ pub mod handles;
 pub mod hooks;
 pub mod jobs;
 pub mod trace;
+pub mod waits;
 
 pub use boa_engine;
 pub use cx::Cx;
