@@ -6,7 +6,7 @@
 // Loaded at the start of every forked child, so it must need little: neither
 // streams nor net.
 
-const EventEmitter = require('events');
+const EventEmitter = require('internal/events/emitter');
 const { Channel } = internalBinding('child_process');
 const { parse, stringify } = JSON;
 const { nextTick } = process;

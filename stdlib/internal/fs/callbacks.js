@@ -41,9 +41,9 @@ const {
 } = require('internal/fs/utils');
 const { isView } = ArrayBuffer;
 
-// Opening, reading and writing need neither.
+// Opening, reading and writing need neither. The natives can make Stats once their class is loaded: before the call.
 const rare = () => require('internal/fs/rare');
-const makeStats = (numbers) => require('internal/fs/stats').make(numbers);
+const statsMaker = () => require('internal/fs/stats').make;
 const toUnixTimestamp = (time, name) => rare().toUnixTimestamp(time, name);
 
 function access(path, mode, callback) {
@@ -276,7 +276,8 @@ function appendFile(path, data, options, callback) {
 
 function statsCallback(callback) {
   validateFunction(callback, 'cb');
-  return (err, numbers) => (err ? callback(err) : callback(null, makeStats(numbers)));
+  const make = statsMaker();
+  return (err, numbers) => (err ? callback(err) : callback(null, make(numbers)));
 }
 
 function stat(path, options = { __proto__: null, bigint: false }, callback) {
@@ -395,9 +396,10 @@ function rm(path, options, callback) {
   path = getValidatedPath(path);
   options = rmOptions(options);
   callback = voidCallback(callback);
+  const make = statsMaker();
   binding.lstat(path, false, options.force, (err, numbers) => {
     if (err) return callback(err);
-    const directory = numbers !== undefined && makeStats(numbers).isDirectory();
+    const directory = numbers !== undefined && make(numbers).isDirectory();
     if (directory && !options.recursive) {
       const { codes: { ERR_FS_EISDIR } } = require('internal/errors');
       return callback(new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 }));
@@ -420,9 +422,10 @@ function rmdir(path, options, callback) {
   }
   rare().warnRecursiveRmdir();
   options = rmOptions({ ...options, force: false });
+  const make = statsMaker();
   binding.lstat(path, false, false, (err, numbers) => {
     if (err) return callback(err);
-    if (!makeStats(numbers).isDirectory()) return binding.rmdir(path, callback);
+    if (!make(numbers).isDirectory()) return binding.rmdir(path, callback);
     binding.rm(path, options.maxRetries, options.retryDelay, callback);
   });
 }
