@@ -11,7 +11,6 @@
 const EE = require('events');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT, ERR_UNKNOWN_ENCODING },
-  aggregateTwoErrors,
 } = require('internal/errors');
 const { Stream, prependListener } = require('internal/streams/legacy');
 const destroyImpl = require('internal/streams/destroy');
@@ -656,7 +655,7 @@ async function* chunks(stream, options) {
   let error;
   const { eos } = require('internal/streams/end-of-stream');
   const stop = eos(stream, { writable: false }, (failure) => {
-    error = failure ? aggregateTwoErrors(error, failure) : null;
+    error = failure ? require('internal/errors').aggregateTwoErrors(error, failure) : null;
     wake();
     wake = nop;
   });
@@ -670,7 +669,7 @@ async function* chunks(stream, options) {
         else await new Promise(onReadable);
       }
     } catch (thrown) {
-      error = aggregateTwoErrors(error, thrown);
+      error = require('internal/errors').aggregateTwoErrors(error, thrown);
       throw error;
     }
   } finally {
