@@ -250,12 +250,18 @@ function run(options = {}) {
   } else {
     validateUint32(concurrency, 'options.concurrency', true);
   }
+  debugOptions({ concurrency: options.concurrency ?? true, timeout: timeout ?? Infinity, isolation, cwd });
   const stream = makeStream();
   const list = files?.map((file) => path.resolve(cwd, file)) ?? findFiles(globPatterns, cwd);
   runAll(list, {
     argv, concurrency, cwd, env, execArgv, forceExit, only, setup, signal, testNamePatterns, testSkipPatterns, timeout,
   }, stream).catch((error) => stream.destroy(error));
   return stream;
+}
+
+// NODE_DEBUG=test_runner.
+function debugOptions(options) {
+  require('internal/util/debuglog').debuglog('test_runner')('test runner configuration: %O', options);
 }
 
 // `ouro --test [files]`.
@@ -268,12 +274,15 @@ function main(patterns) {
     return;
   }
   const reporters = require('internal/test_runner/reporters').fromOptions();
-  const concurrency = getOptionValue('--test-concurrency');
+  const isolation = getOptionValue('--test-isolation') ?? getOptionValue('--experimental-test-isolation') ?? 'process';
+  const concurrency = isolation === 'none' ? 1 : getOptionValue('--test-concurrency') || true;
+  const timeout = getOptionValue('--test-timeout') || Infinity;
+  debugOptions({ concurrency, timeout, isolation, cwd });
   const options = {
     argv: [],
     cwd,
-    concurrency: concurrency || Math.max(require('os').availableParallelism() - 1, 1),
-    timeout: getOptionValue('--test-timeout') || undefined,
+    concurrency: concurrency === true ? Math.max(require('os').availableParallelism() - 1, 1) : concurrency,
+    timeout,
   };
   runAll(files, options, reporters).then((success) => {
     if (!success) process.exitCode = 1;

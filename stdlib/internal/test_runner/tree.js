@@ -12,6 +12,7 @@ const { validateNumber, validateOneOf, validateUint32 } = require('internal/vali
 const events = require('internal/test_runner/events');
 const { getOptionValue } = require('internal/options');
 const { createDeferredPromise } = require('internal/util');
+const { getFrame, setFrame } = internalBinding('async_context');
 
 const kinds = ['before', 'beforeEach', 'after', 'afterEach'];
 
@@ -45,6 +46,7 @@ class Node {
     this.duration = 0;
     this.finished = createDeferredPromise();
     this.running = undefined;
+    this.lanes = undefined;
     this.controller = undefined;
     this.mock = undefined;
   }
@@ -62,9 +64,8 @@ class Node {
 }
 
 let root;
-// The suite whose function is being called, or the test whose function runs.
+// The suite whose function is being called.
 let scope;
-let active;
 // The test that ended last: what goes wrong later is probably its.
 let last;
 
@@ -83,7 +84,25 @@ function getRoot() {
 }
 
 function current() {
-  return scope ?? active ?? getRoot();
+  return scope ?? active() ?? getRoot();
+}
+
+// The test whose code runs: it travels with the async context, as several may run at once.
+const kTest = Symbol('test');
+function active() {
+  for (let frame = getFrame(); frame !== undefined; frame = frame.next) {
+    if (frame.key === kTest) return frame.value;
+  }
+}
+
+function within(node, fn) {
+  const before = getFrame();
+  setFrame({ key: kTest, value: node, next: before });
+  try {
+    return fn(node);
+  } finally {
+    setFrame(before);
+  }
 }
 
 // --- declaring ---------------------------------------------------------------------
@@ -117,6 +136,10 @@ function declare(kind, name, options, fn, extra, parent) {
 
   parent ??= scope ?? getRoot();
   const node = new Node(parent, kind, name, options, fn);
+  if (options.plan != null) {
+    validateUint32(options.plan, 'options.plan');
+    node.planned = options.plan;
+  }
   place(node);
   const inTest = parent !== root && parent.kind === 'test';
   if (!inTest && kind !== 'suite' && !isWanted(node)) return Promise.resolve();
@@ -127,7 +150,15 @@ function declare(kind, name, options, fn, extra, parent) {
     if (filters().any && node.children.length === 0 && !isWanted(node)) parent.children.pop();
   } else if (parent !== root && parent.kind === 'test') {
     // A subtest: runs as soon as the ones before it are complete.
-    parent.running = (parent.running ?? Promise.resolve()).then(() => run(node));
+    const width = widthOf(parent);
+    if (width === Infinity) {
+      parent.running = Promise.all([parent.running, run(node)]);
+    } else {
+      parent.lanes ??= [];
+      const lane = (parent.children.length - 1) % width;
+      parent.lanes[lane] = (parent.lanes[lane] ?? Promise.resolve()).then(() => run(node));
+      parent.running = Promise.all(parent.lanes);
+    }
   } else if (parent === root && root.idle) {
     root.idle = false;
     root.running = Promise.resolve().then(() => drain(root));
@@ -219,10 +250,27 @@ function hook(node, kind, fn, options) {
 
 // --- running -------------------------------------------------------------------------
 
+// How many children of a test or suite may run at once.
+function widthOf(node) {
+  const { concurrency } = node.options;
+  if (typeof concurrency === 'number') return concurrency;
+  if (concurrency === true) return Infinity;
+  return concurrency === false || node.parent === null ? 1 : widthOf(node.parent);
+}
+
 async function drain(parent) {
+  const width = widthOf(parent);
+  const running = new Set();
   for (let i = parent.next ?? 0; i < parent.children.length; i++) {
     parent.next = i + 1;
-    await run(parent.children[i]);
+    if (width === 1) {
+      await run(parent.children[i]);
+      continue;
+    }
+    const one = run(parent.children[i]).then(() => running.delete(one));
+    running.add(one);
+    if (running.size >= width) await Promise.race(running);
+    if (i + 1 === parent.children.length) await Promise.all(running);
   }
   if (parent !== root) return;
   root.idle = true;
@@ -351,10 +399,12 @@ async function awaitPlan(node) {
   }
 }
 
-async function runTest(node) {
+function runTest(node) {
+  return within(node, runTestWithin);
+}
+
+async function runTestWithin(node) {
   const self = contextOf(node);
-  const outer = active;
-  active = node;
   await runBefore(node.parent);
   if (node.parent.failed) node.fail(node.parent.error, 'hookFailed');
   if (!node.failed) await runEach('beforeEach', node, self);
@@ -374,9 +424,8 @@ async function runTest(node) {
   }
   await runEach('afterEach', node, self);
   await runHooks(node, 'after', node, self);
-  node.mock?.restoreAll();
+  node.mock?.reset();
   node.controller?.abort();
-  active = outer;
 }
 
 function settle(node) {
@@ -396,11 +445,13 @@ function settle(node) {
 // --- errors outside of any test, and the end -------------------------------------------
 
 function onUncaught(error) {
-  if (active !== undefined && !active.done) {
-    active.fail(error, 'uncaughtException');
-    active.interrupt?.(error);
+  const node = active();
+  if (node !== undefined && !node.done) {
+    node.fail(error, 'uncaughtException');
+    node.interrupt?.(error);
     return;
   }
+  if (node !== undefined) last = node;
   events.diagnostic(last === undefined ?
     `Error: A resource generated asynchronous activity after the test ended. This activity created the error "${error}" ` +
     'which triggered an uncaughtException event, caught by the test runner.' :
