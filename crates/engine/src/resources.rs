@@ -164,11 +164,16 @@ impl Resources {
     }
 }
 
-/// What a watcher throws is nobody's: it goes where uncaught errors go.
+/// What a watcher throws is nobody's: it goes where uncaught errors go. Where the stack ends in a
+/// watcher, it is the program that is about to find out.
 fn settled(result: JsResult<JsValue>, jobs: &Jobs, context: &mut Context) -> JsValue {
     match result {
         Ok(value) => value,
         Err(error) => {
+            let native = error.try_native(context);
+            if native.is_ok_and(|native| native.message() == "Maximum call stack size exceeded") {
+                return JsValue::undefined();
+            }
             jobs.fatal(error, context);
             JsValue::undefined()
         }

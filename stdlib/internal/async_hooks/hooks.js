@@ -82,6 +82,8 @@ function emit(event, ...args) {
     try {
       apply(callback, hooks[i], args);
     } catch (error) {
+      // Where the stack ends in a hook, it is the program that is about to find out.
+      if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded') throw error;
       fatal(error);
     }
   }

@@ -5,6 +5,7 @@
 // functions for: made, before, after, settled.
 
 const { watchPromises } = internalBinding('async_context');
+const { fatal } = internalBinding('task_queue');
 
 // Replaced, never changed: a listener may come or go while it is told.
 let listeners = [];
@@ -13,7 +14,15 @@ function tell(event, promise, parent) {
   const list = listeners;
   for (let i = 0; i < list.length; i++) {
     const fn = list[i][event];
-    if (fn !== undefined) fn(promise, parent);
+    if (fn === undefined) continue;
+    try {
+      fn(promise, parent);
+    } catch (error) {
+      // Where the stack ends in a hook, it is the program that is about to find out.
+      if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded') throw error;
+      // The other listeners are told all the same.
+      fatal(error);
+    }
   }
 }
 

@@ -23,6 +23,7 @@ function makeAsserts(node, context) {
   const made = { __proto__: null };
   const counted = (fn, self) => (...args) => {
     node.asserted++;
+    node.onAssert?.();
     return Reflect.apply(fn, self, args);
   };
   for (let i = 0; i < names.length; i++) made[names[i]] = counted(assert[names[i]], assert);
@@ -32,6 +33,7 @@ function makeAsserts(node, context) {
   }
   made.ok = function ok(...args) {
     node.asserted++;
+    node.onAssert?.();
     if (!args[0]) require('internal/assert/ok')(ok, args);
   };
   for (const name in registered) made[name] = counted(registered[name], context);

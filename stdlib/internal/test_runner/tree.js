@@ -42,6 +42,7 @@ class Node {
     this.planned = undefined;
     this.planWait = undefined;
     this.asserted = 0;
+    this.onAssert = undefined;
     this.start = 0;
     this.duration = 0;
     this.finished = createDeferredPromise();
@@ -388,15 +389,18 @@ async function runSuite(node) {
 
 // Assertions of a plan may come after the function is done.
 async function awaitPlan(node) {
-  const start = Date.now();
-  while (node.asserted < node.planned) {
-    if (typeof node.planWait === 'number' && Date.now() - start >= node.planWait) {
-      node.fail(new Error(`plan timed out after ${node.planWait}ms with ${node.asserted} assertions when expecting ${node.planned}`),
-                'testTimeoutFailure');
-      return;
-    }
-    await new Promise((resolve) => { setTimeout(resolve, 1).unref(); });
-  }
+  if (node.asserted >= node.planned) return;
+  const met = createDeferredPromise();
+  node.onAssert = () => { if (node.asserted >= node.planned) met.resolve(); };
+  node.interrupt = met.resolve;
+  const limit = typeof node.planWait !== 'number' ? undefined : setTimeout(() => {
+    node.fail(new Error(`plan timed out after ${node.planWait}ms with ${node.asserted} assertions when expecting ${node.planned}`),
+              'testTimeoutFailure');
+    met.resolve();
+  }, node.planWait);
+  await met.promise;
+  clearTimeout(limit);
+  node.onAssert = node.interrupt = undefined;
 }
 
 function runTest(node) {
@@ -419,7 +423,7 @@ async function runTestWithin(node) {
     }
   }
   if (!node.failed && node.planWait && node.planned !== undefined) await awaitPlan(node);
-  if (node.planned !== undefined && node.asserted !== node.planned) {
+  if (!node.failed && node.planned !== undefined && node.asserted !== node.planned) {
     node.fail(new Error(`plan expected ${node.planned} assertions but received ${node.asserted}`));
   }
   await runEach('afterEach', node, self);
@@ -434,8 +438,10 @@ function settle(node) {
   if (failed > 0) {
     node.fail(new Error(`${failed} subtest${failed > 1 ? 's' : ''} failed`), 'subtestsFailed');
   }
-  const [seconds, nanos] = process.hrtime(node.start);
-  node.duration = seconds * 1e3 + nanos / 1e6;
+  if (node.start !== 0) {
+    const [seconds, nanos] = process.hrtime(node.start);
+    node.duration = seconds * 1e3 + nanos / 1e6;
+  }
   node.done = true;
   if (node.kind !== 'suite') last = node;
   events.complete(node);
