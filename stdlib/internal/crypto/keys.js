@@ -310,8 +310,8 @@ function sameKey(a, b) {
   const handle = a[kHandle];
   const other = b[kHandle];
   if (handle === undefined || other === undefined) return handle === other;
-  if (a.type !== b.type || isKeyObject(a) !== isKeyObject(b) || !binding.keyEquals(handle, other)) return false;
-  return isKeyObject(a) || comparisons.isDeepStrictEqual(
+  if (a.type !== b.type || isKeyObjectOnly(a) !== isKeyObjectOnly(b) || !binding.keyEquals(handle, other)) return false;
+  return isKeyObjectOnly(a) || comparisons.isDeepStrictEqual(
     [a.extractable, a.algorithm, a.usages], [b.extractable, b.algorithm, b.usages]);
 }
 const comparisons = internalBinding('comparisons');
