@@ -226,11 +226,9 @@ class SourceTextModule extends Module {
   }
 
   instantiate() {
-    const { record, requests, answers } = stateOf(this, 'SourceTextModule');
+    const { record, answers } = stateOf(this, 'SourceTextModule');
     if (this.status !== 'unlinked') throw new ERR_VM_MODULE_STATUS('must be unlinked');
-    if (answers === undefined && requests.length !== 0) {
-      throw new ERR_VM_MODULE_LINK_FAILURE(`request for '${requests[0].specifier}' is not yet fulfilled`);
-    }
+    if (answers === undefined) throw new ERR_VM_MODULE_LINK_FAILURE('module is not linked', undefined);
     wrap.instantiate(record);
   }
 
