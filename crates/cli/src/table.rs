@@ -135,6 +135,7 @@ pub const OPTIONS: &[Opt] = &[
         "start the REPL even when standard input is no terminal",
     ),
     opt("js-float16array", '\0', Flag, true, ""),
+    opt("loader", '\0', List, true, "--experimental-loader"),
     opt("max-http-header-size", '\0', Number, true, ""),
     opt(
         "max-old-space-size",
