@@ -38,7 +38,7 @@ fn stepping_to_the_end_prints_what_running_prints() {
     let mut report = String::new();
     for (case, verdict) in cases.iter().zip(verdicts) {
         let why = match verdict {
-            Verdict::Pass | Verdict::Unrecorded => continue,
+            Verdict::Pass | Verdict::Unrecorded | Verdict::Skipped(_) => continue,
             Verdict::Differs {
                 expected,
                 got,
