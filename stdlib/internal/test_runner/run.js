@@ -274,7 +274,7 @@ function main(patterns) {
     return;
   }
   const reporters = require('internal/test_runner/reporters').fromOptions();
-  const isolation = getOptionValue('--test-isolation') ?? getOptionValue('--experimental-test-isolation') ?? 'process';
+  const isolation = getOptionValue('--test-isolation') ?? 'process';
   const concurrency = isolation === 'none' ? 1 : getOptionValue('--test-concurrency') || true;
   const timeout = getOptionValue('--test-timeout') || Infinity;
   debugOptions({ concurrency, timeout, isolation, cwd });
