@@ -81,17 +81,24 @@ function childArguments(options, file) {
   return args;
 }
 
+// The processes of files that run now.
+const children = new Set();
+
 // Runs one file; `tell` gets its events.
 function runFile(file, options, tell) {
   return new Promise((resolve) => {
     const start = process.hrtime();
     const name = path.relative(options.cwd, file) || file;
+    const about = { __proto__: null, name, nesting: 0, type: 'test', file, line: 1, column: 1 };
+    tell('test:enqueue', { ...about });
+    tell('test:dequeue', { ...about });
     const child = spawn(process.execPath, childArguments(options, file), {
       cwd: options.cwd,
       env: { ...options.env ?? process.env, NODE_TEST_CONTEXT: 'child-v8', OURO_TEST_FD: '3' },
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
       signal: options.signal,
     });
+    children.add(child);
     let reported = 0;
     let failed = 0;
     let timedOut = false;
@@ -123,6 +130,7 @@ function runFile(file, options, tell) {
     }
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      children.delete(child);
       const [seconds, nanos] = process.hrtime(start);
       const duration = seconds * 1e3 + nanos / 1e6;
       const broken = startError !== undefined || timedOut || ((code !== 0 || signal !== null) && failed === 0);
@@ -145,6 +153,8 @@ function runFile(file, options, tell) {
         tell('test:start', { __proto__: null, name, nesting: 0, file, line: 1, column: 1 });
         tell(broken ? 'test:fail' : 'test:pass', data);
       }
+      const passed = !broken && failed === 0;
+      tell('test:complete', { ...about, testNumber: 1, details: { __proto__: null, duration_ms: duration, type: 'test', passed } });
       resolve();
     });
   });
@@ -213,6 +223,18 @@ async function runAll(files, options, stream) {
   return success;
 }
 
+// Runs files in this process, as one tree of tests.
+async function runHere(files, { setup }, target) {
+  const { holdRoot, release } = require('internal/test_runner/tree');
+  if (target !== undefined) require('internal/test_runner/events').redirect(target);
+  await setup?.(target);
+  holdRoot();
+  const { pathToFileURL } = require('url');
+  for (let i = 0; i < files.length; i++) await import(pathToFileURL(files[i]).href);
+  // The command line keeps to tests marked only where there are any.
+  release(target === undefined);
+}
+
 function run(options = {}) {
   validateObject(options, 'options');
   let {
@@ -253,6 +275,13 @@ function run(options = {}) {
   debugOptions({ concurrency: options.concurrency ?? true, timeout: timeout ?? Infinity, isolation, cwd });
   const stream = makeStream();
   const list = files?.map((file) => path.resolve(cwd, file)) ?? findFiles(globPatterns, cwd);
+  if (isolation === 'none') {
+    if (require('internal/test_runner/tree').hasRoot()) {
+      throw new ERR_METHOD_NOT_IMPLEMENTED("run({ isolation: 'none' }) beside other tests of the process");
+    }
+    runHere(list, { setup }, stream).catch((error) => stream.destroy(error));
+    return stream;
+  }
   runAll(list, {
     argv, concurrency, cwd, env, execArgv, forceExit, only, setup, signal, testNamePatterns, testSkipPatterns, timeout,
   }, stream).catch((error) => stream.destroy(error));
@@ -273,17 +302,27 @@ function main(patterns) {
     process.exitCode = 1;
     return;
   }
-  const reporters = require('internal/test_runner/reporters').fromOptions();
   const isolation = getOptionValue('--test-isolation') ?? 'process';
   const concurrency = isolation === 'none' ? 1 : getOptionValue('--test-concurrency') || true;
   const timeout = getOptionValue('--test-timeout') || Infinity;
   debugOptions({ concurrency, timeout, isolation, cwd });
+  if (isolation === 'none') {
+    runHere(files, {});
+    return;
+  }
+  const reporters = require('internal/test_runner/reporters').fromOptions();
   const options = {
     argv: [],
     cwd,
     concurrency: concurrency === true ? Math.max(require('os').availableParallelism() - 1, 1) : concurrency,
     timeout,
   };
+  const stop = () => {
+    for (const child of children) child.kill('SIGKILL');
+    process.exit(1);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   runAll(files, options, reporters).then((success) => {
     if (!success) process.exitCode = 1;
   });

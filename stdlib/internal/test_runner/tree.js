@@ -48,6 +48,7 @@ class Node {
     this.finished = createDeferredPromise();
     this.running = undefined;
     this.lanes = undefined;
+    this.usesSnapshots = false;
     this.controller = undefined;
     this.mock = undefined;
   }
@@ -79,9 +80,39 @@ function getRoot() {
   process.once('beforeExit', onIdle);
   process.once('exit', onExit);
   events.begin();
-  // Tests begin when the file has been read: root hooks may follow its tests.
-  root.running = Promise.resolve().then(() => drain(root));
+  // Tests begin when the file has been read: root hooks may follow its tests. With
+  // many files in this process, when all have been read.
+  root.released = createDeferredPromise();
+  root.running = root.released.promise.then(() => drain(root));
+  if (!hold && getOptionValue('--test') !== true) root.released.resolve();
   return root;
+}
+
+let hold = false;
+// Lets the tests of all files wait for release().
+function holdRoot() {
+  hold = true;
+  return getRoot();
+}
+
+// With `onlyMarked`, tests that are marked leave no others.
+function release(onlyMarked) {
+  if (onlyMarked && hasMarked(getRoot())) keepMarked(root);
+  getRoot().released.resolve();
+}
+
+function hasMarked(node) {
+  return Boolean(node.options.only) || node.children.some(hasMarked);
+}
+
+function keepMarked(node) {
+  if (node.options.only) return;
+  node.children = node.children.filter(hasMarked);
+  node.children.forEach(keepMarked);
+}
+
+function hasRoot() {
+  return root !== undefined;
 }
 
 function current() {
@@ -144,8 +175,9 @@ function declare(kind, name, options, fn, extra, parent) {
   place(node);
   const inTest = parent !== root && parent.kind === 'test';
   if (!inTest && kind !== 'suite' && !isWanted(node)) return Promise.resolve();
-  if (options.only && !filters().only) onlyWarning();
+  if (options.only && !filters().only && !hold) onlyWarning();
   parent.children.push(node);
+  events.enqueue(node);
   if (kind === 'suite') {
     if (node.skipped === undefined) collect(node);
     if (filters().any && node.children.length === 0 && !isWanted(node)) parent.children.pop();
@@ -359,6 +391,7 @@ function contextOf(node) {
 async function run(node) {
   if (node.done) return;
   node.start = process.hrtime();
+  events.dequeue(node);
   const { signal } = node.options;
   if (node.skipped !== undefined) {
     // Nothing of it runs.
@@ -434,6 +467,7 @@ async function runTestWithin(node) {
 
 function settle(node) {
   if (node.done) return;
+  if (node.usesSnapshots) root.usesSnapshots = true;
   const failed = node.children.filter((child) => child.failed && child.todo === undefined).length;
   if (failed > 0) {
     node.fail(new Error(`${failed} subtest${failed > 1 ? 's' : ''} failed`), 'subtestsFailed');
@@ -489,6 +523,7 @@ function finish() {
   process.removeListener('uncaughtException', onUncaught);
   process.removeListener('unhandledRejection', onUncaught);
   if (root.failed || root.children.some((child) => child.failed && child.todo === undefined)) process.exitCode = 1;
+  if (root.usesSnapshots) require('internal/test_runner/snapshot').writeAll();
   if (root.failed) events.diagnostic(String(root.error));
   if (root.late) events.diagnostic(root.late);
   const [seconds, nanos] = process.hrtime(root.start);
@@ -504,4 +539,4 @@ function onExit() {
   if (open) process.exitCode = 1;
 }
 
-module.exports = { current, declare, hook };
+module.exports = { current, declare, hasRoot, holdRoot, hook, release };
