@@ -237,7 +237,13 @@ pub const OPTIONS: &[Opt] = &[
         "skip tests whose name matches",
     ),
     opt("test-timeout", '\0', Number, true, "milliseconds a test may take"),
-    opt("test-update-snapshots", '\0', Flag, true, "write the snapshots of tests"),
+    opt(
+        "test-update-snapshots",
+        '\0',
+        Flag,
+        true,
+        "write the snapshots of tests",
+    ),
     opt(
         "throw-deprecation",
         '\0',

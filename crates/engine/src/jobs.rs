@@ -369,9 +369,7 @@ impl HostHooks for Hooks {
     }
 
     fn promise_event(&self, promise: &JsObject<Promise>, event: PromiseEvent<'_>, context: &mut Context) {
-        self.jobs
-            .resources
-            .promise(promise, event, &self.jobs, context);
+        self.jobs.resources.promise(promise, event, &self.jobs, context);
     }
 
     fn max_buffer_size(&self, _: &mut Context) -> u64 {

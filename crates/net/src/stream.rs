@@ -665,8 +665,10 @@ impl Stream {
             Some(Ok(count)) => {
                 let bytes = &memory[..count];
                 let jobs = cx.jobs();
-                jobs.in_frame(frame_of(object), cx, |context| consumer.input(bytes, &mut Cx::new(context)))
-                    .map(|()| Consumed::Input)
+                jobs.in_frame(frame_of(object), cx, |context| {
+                    consumer.input(bytes, &mut Cx::new(context))
+                })
+                .map(|()| Consumed::Input)
             }
             Some(Err(status)) => Ok(Consumed::End(status)),
             None => Ok(Consumed::Nothing),

@@ -36,7 +36,12 @@ pub mod async_context {
 
     /// `watch(init, before, after, destroy)`; anything else than four functions ends it.
     fn watch(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-        let all = (function(args, 0), function(args, 1), function(args, 2), function(args, 3));
+        let all = (
+            function(args, 0),
+            function(args, 1),
+            function(args, 2),
+            function(args, 3),
+        );
         let watcher = match all {
             (Some(init), Some(before), Some(after), Some(destroy)) => Some(Watcher {
                 init,

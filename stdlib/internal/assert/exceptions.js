@@ -169,13 +169,13 @@ function checkProperties(actual, expected, message, fn) {
     if (name in actual && isDeepStrictEqual(actual[name], wanted)) continue;
     if (message) {
       if (message instanceof ErrorClass) throw message;
-      throw new AssertionError({ actual, expected, message, operator: fn.name, stackStartFn: fn });
+      throw new AssertionError({ actual, expected, message, operator: fn.name, stackStartFn: startOf(fn) });
     }
     const error = new AssertionError({
       actual: new Comparison(actual, names),
       expected: new Comparison(expected, names, actual),
       operator: 'deepStrictEqual',
-      stackStartFn: fn,
+      stackStartFn: startOf(fn),
     });
     error.actual = actual;
     error.expected = expected;
