@@ -230,6 +230,13 @@ pub const OPTIONS: &[Opt] = &[
         "where the report goes: stdout, stderr or a file",
     ),
     opt(
+        "test-shard",
+        '\0',
+        Text,
+        true,
+        "INDEX/TOTAL: one of TOTAL equal parts of the files",
+    ),
+    opt(
         "test-skip-pattern",
         '\0',
         List,

@@ -51,7 +51,11 @@ class Queue {
   }
 
   add(timer, delay) {
-    timer.at = this.now + delay;
+    this.insert(timer, this.now + delay);
+  }
+
+  insert(timer, at) {
+    timer.at = at;
     let index = this.timers.length;
     while (index > 0 && this.timers[index - 1].at > timer.at) index--;
     this.timers.splice(index, 0, timer);
@@ -62,14 +66,17 @@ class Queue {
     if (index !== -1) this.timers.splice(index, 1);
   }
 
+  // Everything due runs at the new time, as Node has it.
   advance(until) {
-    while (this.timers.length !== 0 && this.timers[0].at <= until) {
-      const timer = this.timers.shift();
-      this.now = Math.max(this.now, timer.at);
-      if (timer.interval !== undefined) this.add(timer, Math.max(timer.interval, 1));
-      timer.run();
-    }
     this.now = until;
+    while (this.timers.length !== 0 && this.timers[0].at <= until) {
+      const timer = this.timers[0];
+      timer.run();
+      const index = this.timers.indexOf(timer);
+      if (index === -1) continue;
+      this.timers.splice(index, 1);
+      if (timer.interval !== undefined) this.insert(timer, timer.at + timer.interval);
+    }
   }
 }
 
@@ -143,6 +150,7 @@ class MockTimers {
 
   enable(options = { __proto__: null, apis: APIS, now: 0 }) {
     validateObject(options, 'options');
+    require('internal/util').emitExperimentalWarning('The MockTimers API');
     if (this.#enabled) throw new ERR_INVALID_STATE('MockTimers is already enabled!');
     const { apis = APIS, now = 0 } = options;
     validateStringArray(apis, 'options.apis');

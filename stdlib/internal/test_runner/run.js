@@ -64,7 +64,7 @@ function childArguments(options, file) {
       if (/^(?:-e|-pe|--eval)$/.test(arg)) i++;
       continue;
     }
-    if (/^--(?:experimental-)?test-(?:reporter|concurrency|timeout|isolation)/.test(arg)) {
+    if (/^--(?:experimental-)?test-(?:reporter|concurrency|timeout|isolation|shard)/.test(arg)) {
       if (!arg.includes('=')) i++;
       continue;
     }
@@ -274,7 +274,7 @@ function run(options = {}) {
   }
   debugOptions({ concurrency: options.concurrency ?? true, timeout: timeout ?? Infinity, isolation, cwd });
   const stream = makeStream();
-  const list = files?.map((file) => path.resolve(cwd, file)) ?? findFiles(globPatterns, cwd);
+  const list = shardOf(files?.map((file) => path.resolve(cwd, file)) ?? findFiles(globPatterns, cwd), options.shard);
   if (isolation === 'none') {
     if (require('internal/test_runner/tree').hasRoot()) {
       throw new ERR_METHOD_NOT_IMPLEMENTED("run({ isolation: 'none' }) beside other tests of the process");
@@ -288,6 +288,24 @@ function run(options = {}) {
   return stream;
 }
 
+// The part of the files that `shard` names; `files` are in order.
+function shardOf(files, shard) {
+  if (shard == null) return files;
+  validateObject(shard, 'options.shard');
+  const { index, total } = { __proto__: null, ...shard };
+  validateInteger(total, 'options.shard.total', 1);
+  validateInteger(index, 'options.shard.index', 1, total);
+  return files.filter((file, i) => i % total === index - 1);
+}
+
+function shardOption() {
+  const text = getOptionValue('--test-shard');
+  if (text === undefined) return undefined;
+  const parts = /^(\d+)\/(\d+)$/.exec(text);
+  if (parts === null) throw new ERR_INVALID_ARG_VALUE('--test-shard', text, 'must be in the form of <index>/<total>');
+  return { index: Number(parts[1]), total: Number(parts[2]) };
+}
+
 // NODE_DEBUG=test_runner.
 function debugOptions(options) {
   require('internal/util/debuglog').debuglog('test_runner')('test runner configuration: %O', options);
@@ -296,6 +314,7 @@ function debugOptions(options) {
 // `ouro --test [files]`.
 function main(patterns) {
   const cwd = process.cwd();
+  const shard = shardOption();
   const files = findFiles(patterns, cwd);
   if (patterns.length !== 0 && files.length === 0) {
     require('console').error(`Could not find '${patterns.join(', ')}'`);
@@ -306,8 +325,9 @@ function main(patterns) {
   const concurrency = isolation === 'none' ? 1 : getOptionValue('--test-concurrency') || true;
   const timeout = getOptionValue('--test-timeout') || Infinity;
   debugOptions({ concurrency, timeout, isolation, cwd });
+  const part = shardOf(files, shard);
   if (isolation === 'none') {
-    runHere(files, {});
+    runHere(part, {});
     return;
   }
   const reporters = require('internal/test_runner/reporters').fromOptions();
@@ -323,7 +343,7 @@ function main(patterns) {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  runAll(files, options, reporters).then((success) => {
+  runAll(part, options, reporters).then((success) => {
     if (!success) process.exitCode = 1;
   });
 }
