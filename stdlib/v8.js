@@ -69,12 +69,17 @@ function getCppHeapStatistics(type = 'detailed') {
   unavailable('getCppHeapStatistics');
 }
 
+const flagsGiven = new Set();
 function setFlagsFromString(flags) {
   validateString(flags, 'flags');
+  flagsGiven.add(flags);
 }
 
+// What code was compiled by and for: changes with the version and the flags.
 function cachedDataVersionTag() {
-  return 0;
+  const { version, versions: { v8 }, arch, platform } = process;
+  const flags = [...flagsGiven].sort();
+  return require('zlib').crc32(JSON.stringify([version, v8, arch, platform, flags]));
 }
 
 function isStringOneByteRepresentation(content) {
