@@ -354,12 +354,16 @@ fn object(kind: Kind, prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Str
     let stream = Stream::new(kind, cx.new_async_id());
     let data = HandleData {
         stream: Rc::clone(&stream),
-        frame: cx.jobs().frame(),
+        frame: JsValue::undefined(),
         owner: GcRefCell::new(None),
         settled: Cell::new(false),
     };
     // Handles of a kind share a shape: what is known of one's properties holds for the next.
-    let object = JsObject::new(cx.root_shape(), prototype, data).upcast();
+    let object: JsObject = JsObject::new(cx.root_shape(), prototype, data).upcast();
+    let frame = cx.jobs().capture(kind.async_type(), false, Some(&object), cx);
+    if let Some(mut data) = object.downcast_mut::<HandleData>() {
+        data.frame = frame;
+    }
     (object, stream)
 }
 

@@ -221,7 +221,7 @@ fn object(prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Udp>) {
     let udp = Udp::new(cx.new_async_id());
     let data = UdpData {
         udp: Rc::clone(&udp),
-        frame: cx.jobs().frame(),
+        frame: cx.jobs().capture("UDPWRAP", false, None, cx),
     };
     (JsObject::new(cx.root_shape(), prototype, data).upcast(), udp)
 }

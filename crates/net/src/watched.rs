@@ -281,10 +281,14 @@ pub(crate) trait Source: Deref<Target = Watched> + Sized + 'static {
         }
         *self.object.borrow_mut() = None;
         let callback = self.close_callback.borrow_mut().take();
-        match callback {
-            Some(callback) => Self::tell(object, &callback.into(), &[], cx),
-            None => Ok(()),
+        if let Some(callback) = callback {
+            let frame = Self::frame_of(object);
+            let jobs = cx.jobs();
+            let told = jobs.call_in_frame(&callback, &object.clone().into(), &[], frame.clone(), cx);
+            jobs.release(&frame, cx);
+            told?;
         }
+        Ok(())
     }
 }
 
