@@ -13,6 +13,7 @@ use std::any::Any;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::future::Future;
+use std::path::Path;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -23,9 +24,11 @@ use boa_engine::builtins::promise::{OperationType, Promise};
 use boa_engine::context::HostHooks;
 use boa_engine::job::{GenericJob, Job, JobCallback, JobExecutor, NativeAsyncJob, PromiseJob};
 use boa_engine::object::builtins::JsFunction;
+use boa_engine::vm::Statement;
 use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
 
 use crate::Cx;
+use crate::statements;
 use crate::trace::{self, Tracer};
 
 /// One `process.nextTick` entry.
@@ -317,6 +320,18 @@ impl HostHooks for Hooks {
                     }),
                 }
             }
+        }
+    }
+
+    fn watches_statements(&self, path: &Path) -> bool {
+        self.jobs
+            .tracer()
+            .is_some_and(|tracer| statements::watches(tracer, path))
+    }
+
+    fn before_statement(&self, statement: &Statement<'_>, context: &mut Context) {
+        if let Some(tracer) = self.jobs.tracer() {
+            statements::before(tracer, statement, context);
         }
     }
 

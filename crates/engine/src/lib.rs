@@ -26,6 +26,7 @@ pub mod errors;
 pub mod handles;
 pub mod hooks;
 pub mod jobs;
+mod statements;
 pub mod trace;
 
 pub use boa_engine;

@@ -13,6 +13,9 @@ pub use ouro_trace::{Kind, Site, Text, Tracer, What};
 
 use crate::Cx;
 
+/// The environment variable that has a child record itself: how, a colon, the file. Programs never see it.
+pub const RECORDING: &str = "OURO_TRACE";
+
 /// Longest text kept of a message or an output, in characters.
 const LONGEST: usize = 400;
 
@@ -46,6 +49,14 @@ pub fn function_name(function: &JsObject) -> Option<Text> {
     let key = PropertyKey::from(js_string!("name"));
     let name = function.borrow().properties().get(&key)?.value()?.as_string()?;
     (!name.is_empty()).then(|| Text::Owned(name.to_std_string_lossy()))
+}
+
+/// The name of an object's class, as its prototype's own `constructor` tells it; runs no JavaScript.
+pub fn class_name(object: &JsObject) -> Option<Text> {
+    let prototype = object.prototype()?;
+    let key = PropertyKey::from(js_string!("constructor"));
+    let class = prototype.borrow().properties().get(&key)?.value()?.as_object()?;
+    function_name(&class)
 }
 
 /// A text shortened to what a record keeps.

@@ -31,6 +31,8 @@ fn start() -> Kind {
         cwd: "/x".into(),
         threads: 4,
         deterministic: true,
+        began: 7,
+        parent: None,
     }
 }
 
@@ -132,7 +134,7 @@ fn broken_traces_are_refused_where_they_break() {
     assert_eq!(read(middle.as_slice()).unwrap_err().line, 3);
     let later = String::from_utf8(good)
         .unwrap()
-        .replace("\"schema\":1", "\"schema\":99");
+        .replace("\"schema\":2", "\"schema\":99");
     assert!(read(later.as_bytes()).unwrap_err().reason.contains("schema 99"));
 }
 
@@ -146,6 +148,9 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
         live: false,
         clock: Box::new(clock.clone()),
         deterministic: true,
+        statements: false,
+        emits: false,
+        file: None,
     }));
     let mut event_loop = EventLoop::new(Config {
         clock: Box::new(clock),
@@ -378,7 +383,7 @@ fn the_chrome_export_is_json_with_a_span_per_callback() {
         ),
         record(5, Kind::TraceEnd { code: 0 }),
     ];
-    let value: serde_json::Value = serde_json::from_str(&chrome(&records)).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&chrome(&[Part { file: "out.jsonl".into(), records }])).unwrap();
     let events = value["traceEvents"].as_array().unwrap();
     let spans: Vec<&str> = events
         .iter()
