@@ -394,7 +394,7 @@ impl<'a, 'b> Drain<'a, 'b> {
                     while let Some(tick) = self.jobs.pop_tick() {
                         let undefined = JsValue::undefined();
                         if let Some(tracer) = self.jobs.tracer() {
-                            tracer.begin_tick(tick.number, trace::function_name(&tick.callback));
+                            tracer.begin_tick(tick.number);
                         }
                         let result = self.jobs.call_in_frame(
                             &tick.callback,

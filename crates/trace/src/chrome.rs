@@ -178,7 +178,8 @@ impl Events {
 
     fn name_process(&mut self, name: &str) {
         self.begin();
-        self.out.extend_from_slice(b"{\"ph\":\"M\",\"name\":\"process_name\"");
+        self.out
+            .extend_from_slice(b"{\"ph\":\"M\",\"name\":\"process_name\"");
         self.place(PHASES);
         self.out.extend_from_slice(b",\"args\":{\"name\":");
         string(name, &mut self.out);

@@ -398,10 +398,13 @@ impl State {
             if old.is_some_and(|old| old.id == name && old.note == value) {
                 continue;
             }
+            let known = before
+                .iter()
+                .find(|old| old.id == name && old.note == value);
             let new = Arc::new(Item {
                 id: name.to_owned(),
                 note: value.to_owned(),
-                by: record.n,
+                by: known.map_or(record.n, |known| known.by),
                 ..Item::default()
             });
             changes.push(match old {

@@ -175,7 +175,7 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
                 tracer.begin(What::Immediate(id), None);
                 let number = tracer.push_tick(Some("tick".into()));
                 tracer.end();
-                tracer.begin_tick(number, Some("tick".into()));
+                tracer.begin_tick(number);
                 tracer.end();
             }
             Step::Event(_) => {}
@@ -383,7 +383,11 @@ fn the_chrome_export_is_json_with_a_span_per_callback() {
         ),
         record(5, Kind::TraceEnd { code: 0 }),
     ];
-    let value: serde_json::Value = serde_json::from_str(&chrome(&[Part { file: "out.jsonl".into(), records }])).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&chrome(&[Part {
+        file: "out.jsonl".into(),
+        records,
+    }]))
+    .unwrap();
     let events = value["traceEvents"].as_array().unwrap();
     let spans: Vec<&str> = events
         .iter()

@@ -89,6 +89,10 @@ struct Inner {
     started: u64,
     /// The child whose channel is not made yet.
     spawned: Option<Text>,
+    /// When the last record was made, ns since the start.
+    last: u64,
+    /// Nothing happened since: the next record is made at the same time.
+    same_instant: bool,
 }
 
 /// A callback that runs.
@@ -135,6 +139,8 @@ impl Tracer {
                 slabs: 0,
                 started: 0,
                 spawned: None,
+                last: 0,
+                same_instant: false,
             }),
             statements: setup.statements,
             emits: setup.emits,
@@ -226,29 +232,29 @@ impl Tracer {
         let site = inner.site.take();
         let site = inner.or_inherited(site);
         inner.callback = None;
-        let id = inner.add(Family::Tick, raw, site.clone(), Text::Borrowed(""));
+        let known = name.clone().unwrap_or_default();
+        let id = inner.add(Family::Tick, raw, site.clone(), known);
         inner.emit(Kind::TickPush { id, name }, site, None, None);
         raw
     }
 
     /// A tick is about to run.
-    pub fn begin_tick(&self, raw: u64, name: Option<Text>) {
+    pub fn begin_tick(&self, raw: u64) {
         let inner = &mut *self.inner.borrow_mut();
         let id = inner.names.name(Family::Tick, raw);
         inner.emit(Kind::TickRun { id: id.clone() }, None, None, None);
+        inner.same_instant = true;
         let named = inner.names.remove(Family::Tick, raw);
         let why = reason(
             "ticks run first when a callback has returned",
             "queued by",
             named.as_ref(),
         );
-        inner.begin(
-            "tick",
-            Some(id),
-            name,
-            Some(why),
-            named.map(|n| (n.origin, n.site)),
-        );
+        let (name, from) = match named {
+            Some(named) => (Some(named.kind), Some((named.origin, named.site))),
+            None => (None, None),
+        };
+        inner.begin("tick", Some(id), name, Some(why), from);
     }
 
     /// A microtask was queued; gives its number.
@@ -344,10 +350,7 @@ impl Tracer {
 pub fn parent_of(file: &Path) -> Option<String> {
     let name = file.file_name()?.to_str()?;
     let (stem, extension) = match file.extension().and_then(|extension| extension.to_str()) {
-        Some(extension) => (
-            name.strip_suffix(extension)?.strip_suffix('.')?,
-            Some(extension),
-        ),
+        Some(extension) => (name.strip_suffix(extension)?.strip_suffix('.')?, Some(extension)),
         None => (name, None),
     };
     let (parent, number) = stem.rsplit_once('.')?;
@@ -456,9 +459,12 @@ impl Inner {
         self.release();
         let n = self.next;
         self.next += 1;
+        if !std::mem::take(&mut self.same_instant) {
+            self.last = self.clock.now_ns().saturating_sub(self.start);
+        }
         let record = Record {
             n,
-            t: self.clock.now_ns().saturating_sub(self.start),
+            t: self.last,
             iteration: self.iteration,
             phase: self.phase,
             by: by.or_else(|| self.stack.last().map(|running| running.n)),
@@ -481,6 +487,7 @@ impl Inner {
         };
         let id = self.names.name(Family::Microtask, raw);
         self.emit(Kind::MicrotaskRun { id: id.clone() }, None, None, None);
+        self.same_instant = true;
         let named = self.names.remove(Family::Microtask, raw);
         let why = reason(
             "promises run when the callback has returned and ticks are done",

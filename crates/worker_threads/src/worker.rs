@@ -298,7 +298,9 @@ pub(crate) fn create(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
         let path = tracer.next_file(true)?;
         let kind = Kind::WorkerStart {
             thread: id.into(),
-            trace: path.file_name().map(|name| name.to_string_lossy().into_owned().into()),
+            trace: path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned().into()),
         };
         tracer.emit(kind, trace::site(cx));
         Some(path)

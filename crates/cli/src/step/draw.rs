@@ -478,6 +478,10 @@ fn last_line(app: &App) -> Line<'static> {
             ])
         }
         _ if !app.message.is_empty() => Line::styled(format!(" {}", app.message), fresh()),
+        _ if app.statements => Line::styled(
+            " s statement  o over  u out  → callback  ← back  c continue  ? help  q quit",
+            soft(),
+        ),
         _ => Line::styled(
             " → callback  ← back  ↓↑ record  p phase  i iteration  c continue  ? help  q quit",
             soft(),

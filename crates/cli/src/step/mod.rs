@@ -137,8 +137,8 @@ fn in_terminal(words: &[OsString], how: How) -> ExitCode {
         let start = Start {
             words,
             stepped: true,
-        statements: how.statements,
-        emits: how.emits,
+            statements: how.statements,
+            emits: how.emits,
             captured: true,
         };
         match Live::start(&start) {

@@ -76,7 +76,7 @@ function itemLine(index, fresh, panel) {
     return line;
   }
   line.append(item.label || item.id || '(anonymous)');
-  const more = [item.label && item.id, item.note, item.site && shortSite(item.site)].filter(Boolean).join(' · ');
+  const more = [item.label && item.id !== item.label && item.id, item.note, item.site && shortSite(item.site)].filter(Boolean).join(' · ');
   if (more) line.append(element('small', '', more));
   return line;
 }
@@ -194,7 +194,7 @@ function showSource(record) {
 }
 
 function describe(record) {
-  const fields = Object.entries(fieldsOf(record)).filter(([key]) => key !== 'tried')
+  const fields = Object.entries(fieldsOf(record)).filter(([key]) => key !== 'tried' && key !== 'locals')
     .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   return [kindOf(record), ...fields].join(' · ').slice(0, 300);
 }
