@@ -42,6 +42,8 @@ pub enum Verdict {
     Unrecorded,
     /// The program could not be started or ran out of time.
     Broken(String),
+    /// The case needs a program that is not installed.
+    Skipped(String),
 }
 
 /// All cases whose name contains one of `filters` (all, when there is none), by name.
@@ -112,6 +114,14 @@ fn flags_of(source: &str) -> Vec<String> {
     }
 }
 
+/// The program named on a first line `// needs: PROGRAM` when it is not in `PATH`.
+fn missing_program(source: &str) -> Option<String> {
+    let program = source.lines().next()?.strip_prefix("// needs:")?.trim();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let is_there = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    (!is_there).then(|| program.to_owned())
+}
+
 /// The text a recording holds for an outcome.
 fn recording_of(outcome: &Outcome) -> String {
     let mut text = String::from_utf8_lossy(&outcome.stdout).into_owned();
@@ -134,6 +144,12 @@ pub fn check_with(case: &Case, program: &Path, words: &[&str]) -> Verdict {
     let Ok(expected) = fs::read_to_string(&case.recording) else {
         return Verdict::Unrecorded;
     };
+    if let Some(missing) = fs::read_to_string(&case.script)
+        .ok()
+        .and_then(|source| missing_program(&source))
+    {
+        return Verdict::Skipped(format!("{missing} is not installed"));
+    }
     match start(case, program, words) {
         Err(error) => Verdict::Broken(format!("cannot run {}: {error}", program.display())),
         Ok(outcome) if outcome.timed_out => Verdict::Broken(format!("still running after {LIMIT:?}")),
@@ -180,6 +196,16 @@ mod tests {
             ["--expose-gc", "--no-warnings"]
         );
         assert!(flags_of("x\n// flags: --expose-gc").is_empty());
+    }
+
+    #[test]
+    fn a_case_needs_a_program() {
+        assert_eq!(missing_program("// needs: sh\n"), None);
+        assert_eq!(missing_program("x\n// needs: no-such-program"), None);
+        assert_eq!(
+            missing_program("// needs: no-such-program\nx").as_deref(),
+            Some("no-such-program")
+        );
     }
 
     #[test]

@@ -16,8 +16,8 @@ use std::future::Future;
 use std::path::Path;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context as TaskContext, Poll, Wake, Waker};
 
 use boa_engine::builtins::promise::{OperationType, Promise};
@@ -30,6 +30,7 @@ use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue
 use crate::Cx;
 use crate::statements;
 use crate::trace::{self, Tracer};
+use crate::waits::{self, Bell};
 
 /// One `process.nextTick` entry.
 struct Tick {
@@ -235,8 +236,8 @@ impl JobExecutor for Jobs {
             Job::AsyncJob(job) => self.asyncs.borrow_mut().push_back(job),
             Job::FinalizationRegistryCleanupJob(job) => self.cleanups.borrow_mut().push_back(job),
             Job::GenericJob(job) => self.generic.borrow_mut().push_back(job),
-            // Atomics.waitAsync time-outs: the loop's timers take these over when
-            // worker threads exist; nothing else in the engine makes them.
+            Job::TimeoutJob(job) => waits::start_timeout(job, &mut Cx::new(context)),
+            // The engine makes no other kind.
             _ => {}
         }
     }
@@ -352,11 +353,21 @@ impl HostHooks for Hooks {
     }
 }
 
-struct Flag(AtomicBool);
+/// Says that a future of the engine can go on; another thread may say so.
+#[derive(Default)]
+struct Flag {
+    woken: AtomicBool,
+    /// Ends the loop's wait; there once a future waited.
+    bell: OnceLock<Bell>,
+}
 
 impl Wake for Flag {
     fn wake(self: Arc<Self>) {
-        self.0.store(true, Ordering::Release);
+        if !self.woken.swap(true, Ordering::AcqRel)
+            && let Some(bell) = self.bell.get()
+        {
+            bell.ring();
+        }
     }
 }
 
@@ -381,7 +392,7 @@ impl<'a, 'b> Drain<'a, 'b> {
             cell,
             jobs,
             pending: Vec::new(),
-            woken: Arc::new(Flag(AtomicBool::new(false))),
+            woken: Arc::default(),
         }
     }
 
@@ -440,7 +451,8 @@ impl<'a, 'b> Drain<'a, 'b> {
     fn poll_engine_jobs(&mut self) -> bool {
         let mut started = std::mem::take(&mut *self.jobs.asyncs.borrow_mut());
         started.extend(self.jobs.cleanups.borrow_mut().drain(..));
-        if started.is_empty() && (self.pending.is_empty() || !self.woken.0.swap(false, Ordering::AcqRel)) {
+        let woken = self.woken.woken.swap(false, Ordering::AcqRel);
+        if started.is_empty() && (self.pending.is_empty() || !woken) {
             return false;
         }
         for job in started {
@@ -461,6 +473,16 @@ impl<'a, 'b> Drain<'a, 'b> {
                     }
                 }
             }
+        }
+        if !self.pending.is_empty()
+            && self.woken.bell.get().is_none()
+            && let Some(bell) = Bell::new(&mut Cx::new(*self.cell.borrow_mut()))
+        {
+            // Set here only. A wake before this one left its mark in `woken`.
+            if self.woken.woken.load(Ordering::Acquire) {
+                bell.ring();
+            }
+            let _ = self.woken.bell.set(bell);
         }
         progressed
     }

@@ -28,6 +28,7 @@ pub mod hooks;
 pub mod jobs;
 mod statements;
 pub mod trace;
+pub mod waits;
 
 pub use boa_engine;
 pub use cx::Cx;

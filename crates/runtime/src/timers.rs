@@ -19,7 +19,7 @@ use boa_engine::{
 use ouro_engine::binding::RawFunction;
 use ouro_engine::complete::Loop;
 use ouro_engine::jobs::Jobs;
-use ouro_engine::{Cx, convert, trace};
+use ouro_engine::{Cx, convert, trace, waits};
 use ouro_event_loop::{ImmediateId, TimerId};
 use rustc_hash::FxHashMap;
 
@@ -264,7 +264,9 @@ fn clear_timer(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
 pub fn fire_timer(id: TimerId, jobs: &Jobs, cx: &mut Cx<'_>) -> JsResult<()> {
     let timers = cx.slot::<Timers>();
     let object = timers.timeouts.borrow().get(&id).cloned();
-    let Some(object) = object else { return Ok(()) };
+    let Some(object) = object else {
+        return waits::fire_timeout(id, cx);
+    };
     let (callback, args, frame) = match object.downcast_ref::<Timeout>() {
         Some(timeout) => (
             timeout.callback.clone(),

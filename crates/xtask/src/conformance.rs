@@ -210,6 +210,7 @@ fn run_cases(layer: &str, found: &[Case], request: &Request, program: &Path, out
             } => Status::Failed(format!("{}{stderr}", report::diff(&expected, &got))),
             Verdict::Unrecorded => Status::Failed("no recording; record it with --oracle NODE".to_owned()),
             Verdict::Broken(why) => Status::Failed(why),
+            Verdict::Skipped(why) => Status::Skipped(why),
         };
         let module = case.name.split('/').next().unwrap_or_default();
         let group = if layer == "cases" {

@@ -1,0 +1,37 @@
+// needs: redis-server
+'use strict';
+const { spawn } = require('child_process');
+const fs = require('fs');
+const net = require('net');
+const dir = fs.mkdtempSync(`${require('os').tmpdir()}/ioredis-`);
+const free = () => new Promise((resolve) => { const s = net.createServer().listen(0, '127.0.0.1', () => { const { port } = s.address(); s.close(() => resolve(port)); }); });
+const up = (port) => new Promise((resolve) => { const c = net.connect(port, '127.0.0.1', () => { c.destroy(); resolve(); }).on('error', () => setTimeout(() => resolve(up(port)), 20)); });
+(async () => {
+  const { Redis } = require('ioredis');
+  const port = await free();
+  const server = spawn('redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir], { stdio: 'ignore' });
+  server.on('exit', () => fs.rmSync(dir, { recursive: true, force: true }));
+  await up(port);
+  const redis = new Redis(port, '127.0.0.1', { keyPrefix: 'app:' });
+  redis.on('ready', () => console.log('ready', redis.status)); redis.on('end', () => console.log('end', redis.status));
+  console.log(await redis.ping(), await redis.set('k', 'värde ✓', 'EX', 100), await redis.get('k'), await redis.get('none'), await redis.incrby('n', 42), await redis.ttl('k') > 90);
+  await redis.hset('h', { a: 1, b: 'two' }); console.log(await redis.hgetall('h'), await redis.hmget('h', 'a', 'zz'));
+  await redis.rpush('l', 'x', 'y', 'z'); console.log(await redis.lrange('l', 0, -1), (await redis.getBuffer('k')).length);
+  await redis.zadd('z', 1.5, 'one', 2, 'two'); console.log(await redis.zrange('z', 0, -1, 'WITHSCORES'));
+  console.log(await redis.pipeline().set('a', 1).incr('a').lpush('a', 'x').get('a').exec().then((r) => r.map(([e, v]) => [e && e.message, v])));
+  console.log(await redis.multi().set('m', 1).incr('m').exec());
+  await redis.incr('k').catch((e) => console.log(e.name, e.message, e.command));
+  redis.defineCommand('echoing', { numberOfKeys: 1, lua: 'return {KEYS[1], ARGV[1], 7}' }); console.log(await redis.echoing('key', 'arg'), await redis.echoing('key', 'again'));
+  redis.get('k', (err, value) => console.log('callback', err, value));
+  console.log((await Promise.all(Array.from({ length: 200 }, (_, i) => redis.set(`p${i}`, i)))).length, await redis.dbsize());
+  let scanned = 0; for await (const keys of redis.scanStream({ match: 'app:p*', count: 50 })) scanned += keys.length; console.log(scanned);
+  const sub = new Redis(port, '127.0.0.1');
+  console.log(await sub.subscribe('news'), await sub.psubscribe('n*'));
+  const heard = new Promise((resolve) => { let n = 0; const one = (...a) => { console.log('heard', ...a); if (++n === 4) resolve(); }; sub.on('message', one); sub.on('pmessage', one); });
+  await redis.publish('news', 'one'); await redis.publish('news', 'two'); await heard;
+  sub.disconnect();
+  const other = new Redis({ port, host: '127.0.0.1', lazyConnect: true, maxRetriesPerRequest: 1, retryStrategy: () => null }); console.log(other.status); await other.connect(); console.log(await other.client('LIST').then((l) => l.includes('cmd=')));
+  other.disconnect(); await redis.quit(); await redis.get('k').catch((e) => console.log(e.message));
+  const none = new Redis({ port: 1, host: '127.0.0.1', retryStrategy: null }); none.on('error', (e) => console.log(e.code, e.syscall)); await none.get('x').catch((e) => console.log(e.message));
+  server.kill();
+})();

@@ -1,0 +1,22 @@
+'use strict';
+const { spawnSync } = require('child_process');
+const fs = require('fs');
+const path = require('path');
+const dir = fs.mkdtempSync(`${require('os').tmpdir()}/mocha-`);
+fs.writeFileSync(`${dir}/a.test.js`, `const assert = require('assert');
+describe('suite', () => { before(() => {}); let n = 0; beforeEach(() => { n++; });
+  it('passes', () => assert.equal(n, 1)); it('async', async () => { await null; }); it('callback', (done) => setTimeout(done, 5)); it('fails', () => assert.strictEqual(1, 2)); it('pending'); it.skip('skipped', () => {});
+  it('diff', () => assert.deepStrictEqual({ a: 1, b: [1, 2] }, { a: 1, b: [1, 3] })); it('times out', function (done) { this.timeout(20); }); describe('nested', () => { it('inner', () => Promise.resolve()); it('rejects', () => Promise.reject(new TypeError('rejected'))); afterEach(() => {}); }); });`);
+fs.writeFileSync(`${dir}/b.spec.mjs`, "import assert from 'node:assert'; describe('esm', () => { it('works', () => { assert.ok(import.meta.url); }); });");
+const bin = path.join(path.dirname(require.resolve('mocha/package.json')), 'bin/mocha.js');
+const run = (...args) => {
+  const r = spawnSync(process.execPath, [bin, '--no-color', ...args], { cwd: dir, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } });
+  console.log(args.join(' '), '->', r.status, r.signal);
+  console.log(r.stdout.replace(/\d+m?s\b/g, 'Ns').replace(/ \(Ns\)/g, '').replace(/\n\s*\n/g, '\n').replace(/^\s+at .*\n/gm, '').replaceAll(dir, '.').replaceAll(fs.realpathSync(dir), '.').replace(/"(duration|start|end)": ?[^,\n]+/g, '"$1":0').trim(), r.stderr.trim());
+};
+run('--reporter', 'spec', 'a.test.js', 'b.spec.mjs');
+run('--reporter', 'dot', '--grep', 'passes|async', 'a.test.js');
+run('--reporter', 'tap', '--bail', 'a.test.js');
+run('--parallel', '--jobs', '2', '--reporter', 'min', '--grep', 'works|callback', 'a.test.js', 'b.spec.mjs');
+run('nothing.js');
+fs.rmSync(dir, { recursive: true });

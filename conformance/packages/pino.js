@@ -1,0 +1,16 @@
+'use strict';
+const pino = require('pino');
+const lines = [];
+const logger = pino({ base: null, timestamp: false, redact: ['password', 'user.secret'], serializers: { req: (r) => ({ m: r.method }) }, formatters: { level: (label) => ({ level: label }) } }, { write: (s) => lines.push(s) });
+logger.info('hello %s %d %j', 'w', 5, { a: 1 }); logger.debug('hidden'); logger.info({ password: 'x', user: { secret: 1, n: 2 } }, 'redacted');
+logger.child({ id: 7, req: { method: 'GET' } }).warn('child'); logger.level = 'trace'; logger.trace({ big: 10n, u: undefined, f() {}, d: new Date(0) }, 'values');
+const err = new TypeError('bad'); err.stack = 'stack'; err.code = 'E_X'; logger.error(err); logger.error({ err }, 'with'); logger.fatal({ err: new Error('in', { cause: err }) }.err.message);
+console.log(lines.join('').trim(), logger.isLevelEnabled('debug'), logger.levels.labels);
+const sync = pino({ timestamp: () => ',"t":1', customLevels: { loud: 35 }, mixin: () => ({ mixed: true }), nestedKey: 'p', base: { n: 1 }, messageKey: 'm' }, pino.destination({ dest: 1, sync: true }));
+sync.loud({ a: 1 }, 'to stdout'); sync.flush();
+const multi = pino({ base: undefined, timestamp: false, level: 'debug' }, pino.multistream([{ stream: { write: (s) => process.stdout.write(`A ${s}`) } }, { level: 'error', stream: { write: (s) => process.stdout.write(`B ${s}`) } }]));
+multi.info('one'); multi.error('two'); console.log(pino.stdSerializers.err(err).type, pino.levels.values.fatal);
+const file = require('path').join(require('fs').mkdtempSync(require('os').tmpdir() + '/pino-'), 'f.log');
+const transport = pino.transport({ target: 'pino/file', options: { destination: file } });
+const threaded = pino({ base: null, timestamp: false }, transport); threaded.info('from a worker');
+transport.on('ready', () => transport.end()); transport.on('close', () => { console.log(require('fs').readFileSync(file, 'utf8').trim()); require('fs').rmSync(require('path').dirname(file), { recursive: true }); });

@@ -1,0 +1,34 @@
+// needs: redis-server
+'use strict';
+const { spawn } = require('child_process');
+const fs = require('fs');
+const net = require('net');
+const dir = fs.mkdtempSync(`${require('os').tmpdir()}/redis-`);
+const free = () => new Promise((resolve) => { const s = net.createServer().listen(0, '127.0.0.1', () => { const { port } = s.address(); s.close(() => resolve(port)); }); });
+const up = (port) => new Promise((resolve) => { const c = net.connect(port, '127.0.0.1', () => { c.destroy(); resolve(); }).on('error', () => setTimeout(() => resolve(up(port)), 20)); });
+(async () => {
+  const { createClient } = require('redis');
+  const port = await free();
+  const server = spawn('redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir], { stdio: 'ignore' });
+  server.on('exit', () => fs.rmSync(dir, { recursive: true, force: true }));
+  await up(port);
+  const client = createClient({ url: `redis://127.0.0.1:${port}` });
+  client.on('error', (e) => console.log('error', e.code ?? e.message));
+  await client.connect();
+  console.log(await client.ping(), await client.set('k', 'värde ✓'), await client.get('k'), await client.get('none'), await client.incr('n'), await client.incrBy('n', 41));
+  await client.hSet('h', { a: '1', b: 'two' }); console.log({ ...await client.hGetAll('h') }, await client.hGet('h', 'b'));
+  await client.rPush('l', ['x', 'y', 'z']); console.log(await client.lRange('l', 0, -1), await client.lPop('l'));
+  await client.sAdd('s', ['m', 'n']); console.log((await client.sMembers('s')).sort(), await client.sIsMember('s', 'm'));
+  await client.zAdd('z', [{ score: 1.5, value: 'one' }, { score: 2, value: 'two' }]); console.log(await client.zRangeWithScores('z', 0, -1));
+  console.log(await client.multi().set('m', '1').incr('m').get('m').exec());
+  console.log(await client.eval('return {KEYS[1], ARGV[1], 7}', { keys: ['key'], arguments: ['arg'] }));
+  await client.incr('k').catch((e) => console.log(e.constructor.name, e.message));
+  console.log(await client.expire('k', 100), await client.ttl('k') > 90, await client.type('l'), (await Promise.all(Array.from({ length: 200 }, (_, i) => client.set(`p${i}`, i)))).length, await client.dbSize());
+  let scanned = 0; for await (const keys of client.scanIterator({ MATCH: 'p*', COUNT: 50 })) scanned += Array.isArray(keys) ? keys.length : 1; console.log(scanned);
+  const sub = client.duplicate(); sub.on('error', () => {}); await sub.connect();
+  const heard = new Promise((resolve) => { let n = 0; sub.subscribe('news', (m, c) => { console.log('heard', c, m); if (++n === 2) resolve(); }); });
+  while ((await client.publish('news', 'one')) === 0); await client.publish('news', 'two'); await heard; await sub.unsubscribe('news'); await sub.close();
+  console.log((await client.set('big', 'x'.repeat(300000)), (await client.get('big')).length), client.isReady);
+  await client.close(); await client.get('k').catch((e) => console.log(e.constructor.name, e.message));
+  server.kill();
+})();

@@ -1,0 +1,11 @@
+'use strict';
+const tape = require('tape');
+const test = tape.createHarness();
+test.createStream().on('data', (d) => process.stdout.write(String(d).replace(/^(\s+)(at|stack):.*$|^\s+at .*$\n?|^\s+Error: .*$\n?/gm, '$1$2')));
+test('sync', (t) => { t.plan(2); t.equal(1, 1); t.deepEqual({ a: [1] }, { a: [1] }, 'deep'); });
+test('async', async (t) => { await null; t.ok(true); t.throws(() => { throw new TypeError('no'); }, /no/); });
+test('nested', (t) => { t.test('inner', (st) => { st.pass('in'); st.end(); }); t.teardown(() => console.log('# torn down')); t.end(); });
+test('skipped', { skip: true }, (t) => t.fail());
+test('captured', (t) => { const o = { f: (a) => a }; const calls = t.capture(o, 'f', (a) => a + 1); o.f(1); t.same(calls(), [{ args: [1], receiver: o, returned: 2 }]); t.match('abc', /b/); t.end(); });
+test('todo', { todo: true }, (t) => { t.equal(1, 2); t.end(); });
+test('timer', (t) => { setTimeout(() => { t.pass('later'); t.end(); }, 5); });
