@@ -226,7 +226,7 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
 }
 
 fn some_kind() -> impl Strategy<Value = Kind> {
-    (0..28u8, 1..5u64, 0..40u64).prop_map(|(which, number, value)| {
+    (0..29u8, 1..5u64, 0..40u64).prop_map(|(which, number, value)| {
         let of = |family: &str| -> Text { format!("{family}#{number}").into() };
         let (timer, handle, request, slab) = (of("timer"), of("handle"), of("request"), of("slab"));
         match which {
@@ -310,6 +310,15 @@ fn some_kind() -> impl Strategy<Value = Kind> {
                 id: Some(handle),
                 message: "{}".into(),
                 bytes: 2,
+                number: 1,
+                peer: None,
+            },
+            27 => Kind::Statement {
+                function: None,
+                depth: value,
+                locals: (0..value % 4)
+                    .map(|name| format!("v{} = {}", name + value % 2, value % 3))
+                    .collect(),
             },
             26 => Kind::StdioWrite {
                 fd: 1,
