@@ -47,7 +47,11 @@ fn run(name: &str, folder: &Path) -> (String, String) {
         .arg("--deterministic")
         .arg("--trace")
         .arg(&trace)
-        .args(MORE.iter().filter(|(lesson, _)| *lesson == name).map(|(_, option)| option))
+        .args(
+            MORE.iter()
+                .filter(|(lesson, _)| *lesson == name)
+                .map(|(_, option)| option),
+        )
         .arg("app.js")
         .current_dir(folder)
         .env_remove("NODE_OPTIONS")

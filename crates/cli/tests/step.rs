@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use ouro_conformance::cases::{Verdict, check_with, find};
@@ -28,8 +29,12 @@ fn has(program: &str) -> bool {
     found
 }
 
+/// One corpus at a time: some cases are about time.
+static CORPUS: Mutex<()> = Mutex::new(());
+
 /// Runs the whole corpus with these words before the case's name.
 fn run_corpus(words: &[&str]) {
+    let _alone = CORPUS.lock().unwrap_or_else(PoisonError::into_inner);
     let cases = find(&[]).expect("the corpus can be read");
     assert!(!cases.is_empty(), "the corpus is empty");
     let verdicts = parallel(&cases, default_jobs(), |case| {

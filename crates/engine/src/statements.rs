@@ -14,7 +14,7 @@ use boa_engine::vm::Statement;
 use boa_engine::{Context, JsString, JsValue, JsVariant, js_string};
 use ouro_trace::{Site, Text, Tracer};
 
-use crate::trace::{class_name, function_name, short};
+use crate::trace::{class_name, function_name};
 
 /// Locals shown per statement.
 const MOST_LOCALS: usize = 24;
@@ -22,7 +22,7 @@ const MOST_LOCALS: usize = 24;
 /// Elements or properties shown of one value.
 const MOST_PARTS: usize = 5;
 
-/// Longest string shown, in characters.
+/// Longest string shown, in UTF-16 code units.
 const LONGEST: usize = 48;
 
 /// Longest value shown, in characters.
@@ -72,14 +72,15 @@ pub(crate) fn before(tracer: &Tracer, statement: &Statement<'_>, context: &mut C
 fn show(value: &JsValue, open: bool, context: &mut Context) -> String {
     match value.variant() {
         JsVariant::String(text) => {
-            let text = text.to_std_string_lossy();
-            match text.char_indices().nth(LONGEST) {
-                Some((end, _)) => format!("{:?}…", &text[..end]),
-                None => format!("{text:?}"),
-            }
+            let start: Vec<u16> = text.iter().take(LONGEST).collect();
+            let more = if text.len() > LONGEST { "…" } else { "" };
+            format!("{:?}{more}", String::from_utf16_lossy(&start))
         }
         JsVariant::Object(object) => show_object(&object, open, context),
-        JsVariant::BigInt(number) => format!("{}n", short(&number.to_string())),
+        JsVariant::BigInt(number) => match number.to_f64() {
+            size if size.abs() < 1e21 => format!("{number}n"),
+            size => format!("{size:e}n"),
+        },
         JsVariant::Float64(number) if number == 0.0 && number.is_sign_negative() => "-0".to_owned(),
         _ => value.display().to_string(),
     }

@@ -398,9 +398,7 @@ impl State {
             if old.is_some_and(|old| old.id == name && old.note == value) {
                 continue;
             }
-            let known = before
-                .iter()
-                .find(|old| old.id == name && old.note == value);
+            let known = before.iter().find(|old| old.id == name && old.note == value);
             let new = Arc::new(Item {
                 id: name.to_owned(),
                 note: value.to_owned(),
