@@ -364,7 +364,7 @@ proptest! {
 
 #[test]
 fn the_chrome_export_is_json_with_a_span_per_callback() {
-    let records = [
+    let records = vec![
         record(0, start()),
         record(1, Kind::LoopPhase {}),
         record(
