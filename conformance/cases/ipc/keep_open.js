@@ -4,7 +4,7 @@ const net = require('net');
 if (process.argv[2] === 'child') {
   process.on('message', (what, socket) => {
     if (what === 'stop') return process.disconnect();
-    socket.write(`child ${what};`, () => { process.send('written'); socket.destroy(); });
+    socket.write(`child ${what};`, () => { process.send('written'); setTimeout(() => socket.destroy(), 50); });
   });
 } else {
   const child = fork(__filename, ['child']);

@@ -26,7 +26,7 @@ use ouro_engine::class::accessor;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, IntoJs, arg, view_bytes};
 use ouro_engine::handles::{Handles, Owner};
-use ouro_engine::trace::{self, Kind};
+use ouro_engine::trace::{self, Kind, Text};
 use ouro_event_loop::{HandleId, Readiness};
 use rustix::io::Errno;
 use rustix::net::{
@@ -70,6 +70,11 @@ struct State {
     output: RefCell<VecDeque<Outgoing>>,
     /// Bytes in `output`.
     queued: Cell<usize>,
+    /// Messages sent and received, which are told apart by their number in recordings.
+    sent: Cell<u64>,
+    got: Cell<u64>,
+    /// The child at the other end, as recordings name it; none for the parent.
+    peer: RefCell<Option<Text>>,
     /// Where bytes are received; made by the first read.
     chunk: RefCell<Vec<u8>>,
 }
@@ -138,6 +143,9 @@ fn construct(target: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
         received: RefCell::default(),
         output: RefCell::default(),
         queued: Cell::new(0),
+        sent: Cell::new(0),
+        got: Cell::new(0),
+        peer: RefCell::default(),
         chunk: RefCell::default(),
     };
     let prototype = new_target_prototype(target, "Channel", cx)?;
@@ -158,6 +166,9 @@ fn state(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<Rc<State>> {
 /// `channel.open(fd)`: takes a connected stream socket over. 0 or a negative error number.
 fn open(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let state = state(this, cx)?;
+    if let Some(tracer) = cx.tracer() {
+        state.peer.replace(tracer.take_spawned());
+    }
     let number: i32 = arg(args, 0, "fd", cx)?;
     if state.fd.borrow().is_some() {
         return Ok((-errno::EINVAL).into());
@@ -282,9 +293,12 @@ fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
             Err(error) => return Ok((-error.raw_os_error().unwrap_or(errno::EBADF)).into()),
         }
     };
+    state.sent.set(state.sent.get() + 1);
     if let Some(tracer) = cx.tracer() {
         let id = state.handle.get().map(|handle| tracer.handle_name(handle));
         let kind = Kind::IpcSend {
+            number: state.sent.get(),
+            peer: state.peer.borrow().clone(),
             id: id.clone(),
             message: trace::short(String::from_utf8_lossy(&bytes).trim_end()),
             bytes: bytes.len() as u64,
@@ -515,8 +529,11 @@ impl Reader {
                 let Some(bytes) = input.next(self.state.form) else {
                     return Ok(());
                 };
+                self.state.got.set(self.state.got.get() + 1);
                 if let Some(tracer) = jobs.tracer() {
                     let kind = Kind::IpcRecv {
+                        number: self.state.got.get(),
+                        peer: self.state.peer.borrow().clone(),
                         id: self.state.handle.get().map(|handle| tracer.handle_name(handle)),
                         message: trace::short(&String::from_utf8_lossy(bytes)),
                         bytes: bytes.len() as u64,

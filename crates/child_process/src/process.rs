@@ -24,6 +24,7 @@ use ouro_event_loop::{HandleId, Readiness};
 use rustix::process::{Pid, PidfdFlags, WaitOptions, pidfd_open, waitpid};
 
 use crate::class::{class, new_target_prototype};
+use crate::inherit;
 use crate::spawn::{Connection, Plan, spawn};
 use crate::sys;
 
@@ -138,7 +139,7 @@ fn read_plan(options: &JsObject, cx: &mut Cx<'_>) -> JsResult<(Plan, Vec<Option<
 fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let child = child(this, cx)?;
     let options: JsObject = arg(args, 0, "options", cx)?;
-    let (plan, streams) = read_plan(&options, cx)?;
+    let (mut plan, streams) = read_plan(&options, cx)?;
     let (Some(object), Some(event_loop)) = (this.as_object(), cx.try_slot::<Loop>()) else {
         return Err(cx.type_error("no event loop"));
     };
@@ -151,10 +152,15 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
     } else {
         Vec::new()
     };
-    let told = cx.tracer().map(|_| {
+    let told = cx.tracer().map(|tracer| {
+        let trace = inherit::recording(&tracer, &plan.file).map(|(pair, name)| {
+            plan.env.push(pair);
+            name
+        });
         (
             lossy(&plan.file),
             plan.argv.iter().map(|arg| lossy(arg)).collect(),
+            trace,
         )
     });
     let started = match spawn(plan) {
@@ -184,14 +190,15 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
                 Some(run) => run.started(pid.cast_unsigned(), env.iter().map(Vec::as_slice)),
                 None => pid.cast_unsigned(),
             };
-            if let (Some(tracer), Some((file, argv))) = (cx.tracer(), told) {
+            if let (Some(tracer), Some((file, argv, trace))) = (cx.tracer(), told) {
                 let kind = Kind::ChildSpawn {
                     id: tracer.handle_name(handle),
                     pid: shown.into(),
                     file: Text::Owned(file),
                     argv,
+                    trace,
                 };
-                tracer.emit(kind, trace::site(cx));
+                tracer.spawned(kind, trace::site(cx));
             }
             cx.define(&object, "pid", shown)?;
             0

@@ -241,7 +241,7 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
                     .push(("--no-deprecation".to_owned(), Value::Flag(!on)));
             }
             parsed.values.push((key, Value::Flag(on)));
-            if option.name == "trace-step" {
+            if matches!(option.name, "trace-step" | "trace-line" | "trace-emit") {
                 parsed.used.truncate(used);
             }
             continue;

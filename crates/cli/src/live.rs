@@ -16,7 +16,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ouro_trace::Record;
+use ouro_trace::{Kind, Record};
 
 /// How long a program may take until it reports for the first time.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -37,6 +37,10 @@ pub struct Start<'a> {
     pub words: &'a [OsString],
     /// Whether it waits before each callback.
     pub stepped: bool,
+    /// Whether it reports each statement, and waits there when it is stepped.
+    pub statements: bool,
+    /// Whether it reports the events that are emitted.
+    pub emits: bool,
     /// Whether its output is kept instead of shown, and its input empty.
     pub captured: bool,
 }
@@ -67,6 +71,12 @@ impl Live {
         command.arg("run").arg("--trace").arg(&path);
         if start.stepped {
             command.arg("--trace-step");
+        }
+        if start.statements {
+            command.arg("--trace-line");
+        }
+        if start.emits {
+            command.arg("--trace-emit");
         }
         command.args(start.words);
         if start.captured {
@@ -137,7 +147,12 @@ impl Live {
         })
     }
 
-    /// Lets the program run its next callback.
+    /// Whether a stepped program waits after this record until it may go on.
+    pub fn waits_at(record: &Record) -> bool {
+        matches!(record.kind, Kind::CallbackStart { .. } | Kind::Statement { .. })
+    }
+
+    /// Lets the program run on to where it waits next.
     pub fn go(&mut self) {
         // Fails when the program has ended, which the records tell too.
         let _ = self.to.write_all(b".");

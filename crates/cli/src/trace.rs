@@ -7,7 +7,7 @@ use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ouro_trace::{History, Record, Sources};
+use ouro_trace::{History, Kind, Part, Record, Sources};
 
 const USAGE: &str = "\
 Usage: ouro trace html TRACE [-o FILE]     one HTML file that replays the run in a browser
@@ -118,12 +118,44 @@ pub fn sources<'a>(records: impl IntoIterator<Item = &'a Record>, trace: &Path) 
     sources
 }
 
+/// A recording and those of everything it started, as far as they are there.
+fn parts(path: &Path) -> Result<Vec<Part>, String> {
+    let mut parts = vec![part(path)?];
+    let mut next = 0;
+    while let Some(Part { records, .. }) = parts.get(next) {
+        let named: Vec<PathBuf> = records
+            .iter()
+            .filter_map(|record| match &record.kind {
+                Kind::ChildSpawn { trace, .. } | Kind::WorkerStart { trace, .. } => trace.as_deref(),
+                _ => None,
+            })
+            .filter_map(|name| Some(path.with_file_name(Path::new(name).file_name()?)))
+            .collect();
+        // A program that was ended before it began has none.
+        parts.extend(named.iter().filter_map(|path| part(path).ok()));
+        next += 1;
+    }
+    Ok(parts)
+}
+
+fn part(path: &Path) -> Result<Part, String> {
+    Ok(Part {
+        file: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+        records: read(path)?,
+    })
+}
+
 fn export(request: &Request) -> Result<(), String> {
-    let records = read(&request.from)?;
-    let text = if request.html {
+    let text = if !request.html {
+        ouro_trace::chrome(&parts(&request.from)?)
+    } else {
+        let records = read(&request.from)?;
         let sources = sources(&records, &request.from);
         let title = match records.first().map(|record| &record.kind) {
-            Some(ouro_trace::Kind::TraceStart { argv, .. }) => {
+            Some(Kind::TraceStart { argv, .. }) => {
                 let program = argv
                     .get(1)
                     .map_or("a program", |path| path.rsplit('/').next().unwrap_or(path));
@@ -132,8 +164,6 @@ fn export(request: &Request) -> Result<(), String> {
             _ => "a run".to_owned(),
         };
         ouro_trace::html(&History::new(records), &sources, &title)
-    } else {
-        ouro_trace::chrome(&records)
     };
     match &request.to {
         Some(path) => std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display())),

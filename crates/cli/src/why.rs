@@ -42,6 +42,8 @@ pub fn main(words: Vec<OsString>) -> ExitCode {
     let start = Start {
         words,
         stepped: false,
+        statements: false,
+        emits: false,
         captured: false,
     };
     let mut live = match Live::start(&start) {

@@ -18,6 +18,9 @@ const SEVERAL: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What is recorded beyond the usual.
+const MORE: &[(&str, &str)] = &[("09-once", "--trace-emit")];
+
 fn course() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../docs/course")
@@ -44,6 +47,11 @@ fn run(name: &str, folder: &Path) -> (String, String) {
         .arg("--deterministic")
         .arg("--trace")
         .arg(&trace)
+        .args(
+            MORE.iter()
+                .filter(|(lesson, _)| *lesson == name)
+                .map(|(_, option)| option),
+        )
         .arg("app.js")
         .current_dir(folder)
         .env_remove("NODE_OPTIONS")

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use ouro_conformance::cases::{Verdict, check_with, find};
@@ -28,12 +29,16 @@ fn has(program: &str) -> bool {
     found
 }
 
-#[test]
-fn stepping_to_the_end_prints_what_running_prints() {
+/// One corpus at a time: some cases are about time.
+static CORPUS: Mutex<()> = Mutex::new(());
+
+/// Runs the whole corpus with these words before the case's name.
+fn run_corpus(words: &[&str]) {
+    let _alone = CORPUS.lock().unwrap_or_else(PoisonError::into_inner);
     let cases = find(&[]).expect("the corpus can be read");
     assert!(!cases.is_empty(), "the corpus is empty");
     let verdicts = parallel(&cases, default_jobs(), |case| {
-        check_with(case, Path::new(OURO), &["step", "--run"])
+        check_with(case, Path::new(OURO), words)
     });
     let mut report = String::new();
     for (case, verdict) in cases.iter().zip(verdicts) {
@@ -52,6 +57,16 @@ fn stepping_to_the_end_prints_what_running_prints() {
         report.is_empty(),
         "stepped cases differ from their recordings:\n{report}"
     );
+}
+
+#[test]
+fn stepping_to_the_end_prints_what_running_prints() {
+    run_corpus(&["step", "--run"]);
+}
+
+#[test]
+fn stepping_by_statements_changes_neither_results_nor_order() {
+    run_corpus(&["step", "--run", "--line"]);
 }
 
 #[test]
@@ -225,6 +240,42 @@ fn predictions_are_asked_for_and_counted() {
 }
 
 #[test]
+fn statements_are_stepped_with_their_locals() {
+    if !has("tmux") {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("app.js");
+    let program = "function add(a, b) {\n  const sum = a + b;\n  return sum;\n}\nlet first = add(1, 2);\nlet second = add(first, 4);\nconsole.log(second);\n";
+    std::fs::write(&file, program).expect("a file");
+    let terminal = Terminal::open(&format!("{OURO} step --line {}", file.display()));
+    terminal.wait_for("runs main");
+    terminal.press("s");
+    terminal.wait_for("app.js:5");
+    // Into the function, where both parameters are shown, and on.
+    terminal.press("s");
+    let screen = terminal.wait_for("statement in add");
+    assert!(screen.contains("a = 1") && screen.contains("b = 2"), "{screen}");
+    terminal.press("s");
+    terminal.wait_for("sum = 3");
+    // Back: the sum is not known yet.
+    terminal.press("S");
+    let screen = terminal.wait_for("app.js:2");
+    assert!(!screen.contains("sum = 3"), "{screen}");
+    // Out of the function, over the second call.
+    terminal.press("u");
+    let screen = terminal.wait_for("app.js:6");
+    assert!(screen.contains("first = 3"), "{screen}");
+    terminal.press("o");
+    let screen = terminal.wait_for("app.js:7");
+    assert!(screen.contains("second = 7"), "{screen}");
+    terminal.press("G");
+    terminal.wait_for("the program has ended");
+    terminal.press("q");
+    terminal.wait_for("LEFT");
+}
+
+#[test]
 fn why_names_the_line_that_keeps_a_program_alive() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("app.js");
@@ -305,18 +356,20 @@ fn the_replay_opens_in_a_browser_and_goes_both_ways() {
     let probe = "<script>go(records.length); const end = $('console').textContent; go(0);
         document.title = JSON.stringify([end, lists.every((list) => list.length === 0), at]);</script></body>";
     std::fs::write(&page, text.replace("</body>", probe)).expect("written");
+    let title = title_in_browser(&page);
+    assert!(
+        title.starts_with("[\"1 main script\\n2 tick\\n3 promise\\n4 tick of the promise\\n5 timeout"),
+        "{title}"
+    );
+    assert!(title.ends_with("true,0]"), "{title}");
+}
+
+/// The title a page has after it was opened in a browser.
+fn title_in_browser(page: &Path) -> String {
+    let profile = page.with_extension("profile");
     let output = Command::new("chromium")
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--virtual-time-budget=5000",
-            "--dump-dom",
-        ])
-        .arg(format!(
-            "--user-data-dir={}",
-            folder.path().join("profile").display()
-        ))
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", profile.display()))
         .arg(format!("file://{}", page.display()))
         .output()
         .expect("chromium runs");
@@ -325,10 +378,51 @@ fn the_replay_opens_in_a_browser_and_goes_both_ways() {
         .split_once("<title>")
         .and_then(|(_, rest)| rest.split_once("</title>"))
         .map(|(title, _)| title);
-    let title = title.unwrap_or_default().replace("&quot;", "\"");
-    assert!(
-        title.starts_with("[\"1 main script\\n2 tick\\n3 promise\\n4 tick of the promise\\n5 timeout"),
-        "{title}"
-    );
-    assert!(title.ends_with("true,0]"), "{title}");
+    title.unwrap_or_default().replace("&quot;", "\"")
+}
+
+#[test]
+fn twenty_thousand_records_open_in_two_seconds() {
+    if !has("chromium") {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let app = folder.path().join("app.js");
+    let program = "let n = 0;\nfunction again() {\n  if (++n < 5200) setImmediate(again);\n}\nagain();\n";
+    std::fs::write(&app, program).expect("a file");
+    let (trace, page) = (folder.path().join("out.jsonl"), folder.path().join("out.html"));
+    let status = Command::new(OURO)
+        .arg("--trace")
+        .args([&trace, &app])
+        .status()
+        .expect("ouro runs");
+    assert!(status.success());
+    let status = Command::new(OURO)
+        .args(["trace", "html"])
+        .arg(&trace)
+        .arg("-o")
+        .arg(&page)
+        .status()
+        .expect("ouro runs");
+    assert!(status.success());
+    let text = std::fs::read_to_string(&page).expect("the page");
+    // Opened, and gone to the end and back.
+    let probe = "<script>const opened = performance.now(); go(records.length); go(0);
+        document.title = `${records.length} ${Math.round(opened)} ${Math.round(performance.now())}`;</script></body>";
+    std::fs::write(&page, text.replace("</body>", probe)).expect("written");
+    let mut seen = Vec::new();
+    // Others may keep the machine busy: the best of three counts.
+    for _ in 0..3 {
+        let title = title_in_browser(&page);
+        let numbers: Vec<u64> = title
+            .split(' ')
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        assert!(numbers.len() == 3 && numbers[0] >= 20_000, "{title}");
+        seen.push(numbers);
+        if seen.iter().any(|numbers| numbers[1] < 2000) {
+            return;
+        }
+    }
+    panic!("records, ms until opened, ms until gone through: {seen:?}");
 }

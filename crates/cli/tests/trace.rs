@@ -133,3 +133,204 @@ fn imports_are_recorded_with_their_steps() {
         Some("a.mjs:2")
     );
 }
+
+/// A trace beside the program.
+fn trace(folder: &std::path::Path, name: &str) -> Vec<ouro_trace::Record> {
+    let bytes = std::fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    ouro_trace::read(bytes.as_slice()).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+#[test]
+fn statements_are_recorded_with_what_names_hold() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let program = "\
+function half(n) {
+  if (n % 2) return;
+  return n / 2;
+}
+for (let i = 1; i < 3; i++) half(i);
+const seen = { list: [1, 'two'], get trap() { console.log('touched'); } };
+(() => { seen.list; })();
+";
+    std::fs::write(folder.path().join("a.js"), program).expect("a file");
+    let output = ouro(folder.path(), &["--trace", "out.jsonl", "--trace-line", "a.js"]);
+    assert!(output.status.success() && output.stdout.is_empty());
+    let statements: Vec<(u32, Option<String>, Vec<String>)> = trace(folder.path(), "out.jsonl")
+        .into_iter()
+        .filter_map(|record| match record.kind {
+            ouro_trace::Kind::Statement { function, locals, .. } => {
+                Some((record.at?.line, function.map(|name| name.into_owned()), locals))
+            }
+            _ => None,
+        })
+        .collect();
+    let lines: Vec<u32> = statements.iter().map(|(line, ..)| *line).collect();
+    // The loop, the call in it, the condition, `return;` – and in the second turn the other `return`.
+    assert_eq!(lines, [5, 5, 2, 2, 5, 2, 3, 6, 7, 7]);
+    let half = |at: usize, n: &str| {
+        assert_eq!(statements[at].1.as_deref(), Some("half"));
+        assert!(
+            statements[at].2.iter().any(|local| local == n),
+            "{:?}",
+            statements[at]
+        );
+    };
+    half(2, "n = 1");
+    half(6, "n = 2");
+    let last = &statements.last().expect("statements").2;
+    let shown = "seen = {list: Array(2), trap: (getter)}";
+    assert!(last.iter().any(|local| local == shown), "{last:?}");
+    // Without the option there is none.
+    ouro(folder.path(), &["--trace", "out.jsonl", "a.js"]);
+    let plain = trace(folder.path(), "out.jsonl");
+    assert!(plain.iter().all(|record| record.kind.name() != "statement"));
+}
+
+#[test]
+fn events_emitted_are_recorded_when_asked_for() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let program = "\
+const { EventEmitter } = require('events');
+class Store extends EventEmitter {}
+const store = new Store();
+store.on('ready', () => {});
+store.on('ready', () => {});
+store.emit('ready');
+store.emit('nobody');
+";
+    std::fs::write(folder.path().join("a.js"), program).expect("a file");
+    ouro(folder.path(), &["--trace", "out.jsonl", "--trace-emit", "a.js"]);
+    let emits: Vec<String> = trace(folder.path(), "out.jsonl")
+        .iter()
+        .filter_map(|record| match &record.kind {
+            ouro_trace::Kind::Emit {
+                event,
+                emitter,
+                listeners,
+            } if emitter.as_deref() == Some("Store") => Some(format!(
+                "{event} {listeners} {}",
+                record
+                    .at
+                    .as_ref()
+                    .map(ouro_trace::Site::short)
+                    .unwrap_or_default()
+            )),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(emits, ["ready 2 a.js:6", "nobody 0 a.js:7"]);
+    ouro(folder.path(), &["--trace", "out.jsonl", "a.js"]);
+    let plain = trace(folder.path(), "out.jsonl");
+    assert!(plain.iter().all(|record| record.kind.name() != "emit"));
+}
+
+#[test]
+fn children_and_workers_record_beside_it_and_messages_are_paired() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let program = "\
+const { fork } = require('child_process');
+const { Worker, isMainThread } = require('worker_threads');
+if (process.argv[2]) {
+  process.on('message', (text) => {
+    process.send(text + '!');
+    process.disconnect();
+  });
+  console.log(Object.keys(process.env).some((name) => name.startsWith('OURO_TRACE')), process.execArgv.length);
+} else if (isMainThread) {
+  const child = fork(__filename, ['child']);
+  child.send('one');
+  child.on('message', (text) => console.log(text));
+  child.on('exit', () => new Worker(__filename));
+} else {
+  setTimeout(() => {}, 1);
+}
+";
+    std::fs::write(folder.path().join("a.js"), program).expect("a file");
+    let output = ouro(folder.path(), &["--trace", "out.jsonl", "a.js"]);
+    let mut lines: Vec<&str> = std::str::from_utf8(&output.stdout)
+        .expect("text")
+        .lines()
+        .collect();
+    lines.sort_unstable();
+    assert_eq!(
+        lines,
+        ["false 0", "one!"],
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let main = trace(folder.path(), "out.jsonl");
+    let child = trace(folder.path(), "out.1.jsonl");
+    let worker = trace(folder.path(), "out.w2.jsonl");
+    for (part, is_child) in [(&main, false), (&child, true), (&worker, true)] {
+        let parent = part.first().and_then(|record| match &record.kind {
+            ouro_trace::Kind::TraceStart { parent, .. } => parent.as_deref(),
+            _ => None,
+        });
+        assert_eq!(parent, is_child.then_some("out.jsonl"));
+        assert_eq!(part.last().map(|record| record.kind.name()), Some("trace.end"));
+    }
+    let names = |part: &[ouro_trace::Record], file: &str| {
+        part.iter().any(|record| match &record.kind {
+            ouro_trace::Kind::ChildSpawn { trace, .. } | ouro_trace::Kind::WorkerStart { trace, .. } => {
+                trace.as_deref() == Some(file)
+            }
+            _ => false,
+        })
+    };
+    assert!(names(&main, "out.1.jsonl") && names(&main, "out.w2.jsonl"));
+    assert!(worker.iter().any(|record| record.kind.name() == "timer.start"));
+    // What one side sends under a number the other receives under the same.
+    let messages = |part: &[ouro_trace::Record], sent: bool| -> Vec<(u64, String, bool)> {
+        part.iter()
+            .filter_map(|record| match &record.kind {
+                ouro_trace::Kind::IpcSend {
+                    number,
+                    message,
+                    peer,
+                    ..
+                } if sent => Some((*number, message.trim().to_owned(), peer.is_some())),
+                ouro_trace::Kind::IpcRecv {
+                    number,
+                    message,
+                    peer,
+                    ..
+                } if !sent => Some((*number, message.trim().to_owned(), peer.is_some())),
+                _ => None,
+            })
+            .collect()
+    };
+    assert_eq!(messages(&main, true), [(1, "\"one\"".to_owned(), true)]);
+    assert_eq!(messages(&child, false), [(1, "\"one\"".to_owned(), false)]);
+    let up = messages(&child, true);
+    assert!(up.contains(&(1, "\"one!\"".to_owned(), false)), "{up:?}");
+    // One document for Perfetto: a process for each, an arrow for each message.
+    let output = ouro(folder.path(), &["trace", "chrome", "out.jsonl"]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    for wanted in ["\"pid\":1", "\"pid\":2", "\"pid\":3"] {
+        assert!(text.contains(wanted), "no {wanted}");
+    }
+    let ends = |end: &str| text.matches(&format!("\"ph\":\"{end}\"")).count();
+    assert!(ends("s") >= 2 && ends("f") >= 2, "{} {}", ends("s"), ends("f"));
+}
+
+#[test]
+fn test_files_are_recorded_each_in_its_file() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let program = "require('node:test')('one', () => { setImmediate(() => {}); });\n";
+    std::fs::write(folder.path().join("a.test.js"), program).expect("a file");
+    let output = ouro(folder.path(), &["--trace", "out.jsonl", "--test", "a.test.js"]);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+    let child = trace(folder.path(), "out.1.jsonl");
+    let immediate = child
+        .iter()
+        .find(|record| record.kind.name() == "immediate.push" && record.at.is_some())
+        .expect("an immediate of the test");
+    assert_eq!(
+        immediate.at.as_ref().map(ouro_trace::Site::short).as_deref(),
+        Some("a.test.js:1")
+    );
+}

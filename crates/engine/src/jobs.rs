@@ -13,6 +13,7 @@ use std::any::Any;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::future::Future;
+use std::path::Path;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,10 +24,12 @@ use boa_engine::builtins::promise::{OperationType, Promise, PromiseEvent};
 use boa_engine::context::HostHooks;
 use boa_engine::job::{GenericJob, Job, JobCallback, JobExecutor, NativeAsyncJob, PromiseJob};
 use boa_engine::object::builtins::JsFunction;
+use boa_engine::vm::Statement;
 use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
 
 use crate::Cx;
 use crate::resources::{self, Resources};
+use crate::statements;
 use crate::trace::{self, Tracer};
 use crate::waits::{self, Bell};
 
@@ -368,6 +371,18 @@ impl HostHooks for Hooks {
         }
     }
 
+    fn watches_statements(&self, path: &Path) -> bool {
+        self.jobs
+            .tracer()
+            .is_some_and(|tracer| statements::watches(tracer, path))
+    }
+
+    fn before_statement(&self, statement: &Statement<'_>, context: &mut Context) {
+        if let Some(tracer) = self.jobs.tracer() {
+            statements::before(tracer, statement, context);
+        }
+    }
+
     fn promise_event(&self, promise: &JsObject<Promise>, event: PromiseEvent<'_>, context: &mut Context) {
         self.jobs.resources.promise(promise, event, &self.jobs, context);
     }
@@ -441,7 +456,7 @@ impl<'a, 'b> Drain<'a, 'b> {
                     while let Some(tick) = self.jobs.pop_tick() {
                         let undefined = JsValue::undefined();
                         if let Some(tracer) = self.jobs.tracer() {
-                            tracer.begin_tick(tick.number, trace::function_name(&tick.callback));
+                            tracer.begin_tick(tick.number);
                         }
                         let result = self.jobs.call_in_frame(
                             &tick.callback,

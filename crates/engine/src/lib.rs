@@ -27,6 +27,7 @@ pub mod handles;
 pub mod hooks;
 pub mod jobs;
 pub mod resources;
+mod statements;
 pub mod trace;
 pub mod waits;
 

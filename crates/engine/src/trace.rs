@@ -8,44 +8,48 @@ use std::sync::Arc;
 
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyKey;
+use boa_engine::string::JsStrVariant;
 use boa_engine::{Context, js_string};
 pub use ouro_trace::{Kind, Site, Text, Tracer, What};
 
 use crate::Cx;
+
+/// The environment variable that has a child record itself: how, a colon, the file. Programs never see it.
+pub const RECORDING: &str = "OURO_TRACE";
 
 /// Longest text kept of a message or an output, in characters.
 const LONGEST: usize = 400;
 
 /// Where the program is: the innermost frame that is not the runtime's own.
 pub fn site(context: &Context) -> Option<Site> {
-    // Most often the program itself made the call.
-    for limit in [1, 24] {
-        let frames = context.stack_frames(limit);
-        let seen = frames.len();
-        let found = frames.into_iter().find_map(|frame| {
-            let file = frame.file?;
-            (!file.starts_with("node:")).then_some((file, frame.line, frame.column))
-        });
-        if let Some((file, line, column)) = found {
-            let file = file.strip_prefix("file://").unwrap_or(&file);
-            return Some(Site {
-                file: Arc::from(file),
-                line,
-                column,
-            });
-        }
-        if seen < limit {
-            break;
-        }
-    }
-    None
+    let place = context.innermost_place(24, |file| !file.starts_with("node:"))?;
+    let file = place.file.strip_prefix("file://").unwrap_or(place.file);
+    Some(Site {
+        file: Arc::from(file),
+        line: place.line,
+        column: place.column,
+    })
 }
 
 /// The name a function has as its own property.
 pub fn function_name(function: &JsObject) -> Option<Text> {
     let key = PropertyKey::from(js_string!("name"));
     let name = function.borrow().properties().get(&key)?.value()?.as_string()?;
-    (!name.is_empty()).then(|| Text::Owned(name.to_std_string_lossy()))
+    if name.is_empty() {
+        return None;
+    }
+    Some(Text::Owned(match name.as_str().variant() {
+        JsStrVariant::Latin1(bytes) if bytes.is_ascii() => String::from_utf8_lossy(bytes).into_owned(),
+        _ => name.to_std_string_lossy(),
+    }))
+}
+
+/// The name of an object's class, as its prototype's own `constructor` tells it; runs no JavaScript.
+pub fn class_name(object: &JsObject) -> Option<Text> {
+    let prototype = object.prototype()?;
+    let key = PropertyKey::from(js_string!("constructor"));
+    let class = prototype.borrow().properties().get(&key)?.value()?.as_object()?;
+    function_name(&class)
 }
 
 /// A text shortened to what a record keeps.

@@ -2,7 +2,7 @@
 
 use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, js_string};
-use ouro_engine::Cx;
+use ouro_engine::{Cx, trace};
 
 use crate::state;
 
@@ -40,6 +40,11 @@ pub(crate) fn emit(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         }
     }
 
+    if let Some(tracer) = cx.tracer()
+        && tracer.records_emits()
+    {
+        record(&tracer, &emitter, &kind, &handler, cx)?;
+    }
     if handler.is_undefined() {
         return Ok(false.into());
     }
@@ -65,6 +70,32 @@ pub(crate) fn emit(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
         }
     }
     Ok(true.into())
+}
+
+/// Tells the recorder of a run.
+fn record(
+    tracer: &trace::Tracer,
+    emitter: &JsObject,
+    kind: &JsValue,
+    handler: &JsValue,
+    cx: &mut Cx<'_>,
+) -> JsResult<()> {
+    let listeners = match handler.as_object() {
+        Some(handler) if handler.is_callable() => 1,
+        Some(list) => elements(&list, cx)?.len() as u64,
+        None => 0,
+    };
+    let event = match kind.as_string() {
+        Some(name) => name.to_std_string_lossy(),
+        None => kind.display().to_string(),
+    };
+    let record = trace::Kind::Emit {
+        event: trace::short(&event),
+        emitter: trace::class_name(emitter),
+        listeners,
+    };
+    tracer.emit(record, trace::site(cx));
+    Ok(())
 }
 
 /// The property key of an event name.

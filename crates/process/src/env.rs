@@ -7,6 +7,7 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsObject, JsResult, JsString, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::deterministic::{Deterministic, VARIABLE};
+use ouro_engine::trace::RECORDING;
 use std::cell::RefCell;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
@@ -47,7 +48,7 @@ pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
         variables.push(("TZ".into(), "UTC".into()));
     }
     for (key, value) in variables {
-        if key == VARIABLE || CHANNEL.iter().any(|name| key == *name) {
+        if key == VARIABLE || key == RECORDING || CHANNEL.iter().any(|name| key == *name) {
             continue;
         }
         for text in [key, value] {

@@ -5,10 +5,12 @@ use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
+use ouro_engine::trace::RECORDING;
 use ouro_event_loop::{Clock, Config, RealClock};
 use ouro_trace::{Gate, Kind, LoopObserver, Output, Setup, SteppedClock, Text, Tracer};
 
@@ -30,11 +32,50 @@ pub(crate) fn configure(options: &Options, config: &mut Config) -> Stepped {
     Some(clock)
 }
 
-fn is_socket(path: &str) -> bool {
+/// What is recorded, and where.
+struct Wanted {
+    path: PathBuf,
+    statements: bool,
+    emits: bool,
+    /// The parent asked for it.
+    inherited: bool,
+}
+
+impl Wanted {
+    /// What the options, or the parent of this process, ask for.
+    fn of(options: &Options) -> Option<Self> {
+        if let Some(path) = options.text("--trace") {
+            return Some(Self {
+                path: PathBuf::from(path),
+                statements: options.flag("--trace-line"),
+                emits: options.flag("--trace-emit"),
+                inherited: false,
+            });
+        }
+        if is_worker() {
+            return None;
+        }
+        let value = std::env::var_os(RECORDING)?;
+        let (flags, path) = value.to_str()?.split_once(':')?;
+        Some(Self {
+            path: PathBuf::from(path),
+            statements: flags.contains('l'),
+            emits: flags.contains('e'),
+            inherited: true,
+        })
+    }
+}
+
+/// Whether this is the thread of a worker.
+fn is_worker() -> bool {
+    std::thread::current().name() != Some(MAIN_THREAD)
+}
+
+fn is_socket(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
 }
 
-fn connect(path: &str, is_stepped: bool, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
+fn connect(path: &Path, is_stepped: bool, stepped: &Stepped) -> io::Result<(Output, Option<Gate>)> {
     if !is_socket(path) {
         return Ok((Output::new(Box::new(File::create(path)?)), None));
     }
@@ -62,14 +103,12 @@ pub(crate) fn start(
     let Some(options) = cx.try_slot::<Options>() else {
         return Ok(());
     };
-    let Some(path) = options.text("--trace") else {
+    let Some(wanted) = Wanted::of(&options) else {
         return Ok(());
     };
-    // One file, one writer: the runtimes of worker threads are not recorded.
-    if std::thread::current().name() != Some(MAIN_THREAD) {
-        return Ok(());
-    }
+    let path = &wanted.path;
     let (output, gate) = connect(path, options.flag("--trace-step"), &stepped)?;
+    let is_live = is_socket(path);
     let deterministic = virtual_clock.is_some();
     let clock = match (virtual_clock, stepped) {
         (Some(clock), _) => clock,
@@ -79,9 +118,12 @@ pub(crate) fn start(
     let tracer = Rc::new(Tracer::new(Setup {
         output,
         gate,
-        live: is_socket(path),
+        live: is_live,
         clock,
         deterministic,
+        statements: wanted.statements,
+        emits: wanted.emits,
+        file: (!is_live).then(|| wanted.path.clone()),
     }));
     let lossy = |text: &std::ffi::OsString| text.to_string_lossy().into_owned();
     let mut argv = vec![lossy(&options.argv0)];
@@ -98,6 +140,11 @@ pub(crate) fn start(
             cwd: Text::Owned(cwd.to_string_lossy().into_owned()),
             threads: threads as u64,
             deterministic,
+            began: tracer.began(),
+            parent: (wanted.inherited || is_worker())
+                .then(|| ouro_trace::parent_of(path))
+                .flatten()
+                .map(Text::Owned),
         },
         None,
     );

@@ -13,7 +13,7 @@ use ouro_worker_threads::worker::{Hooks, Inherited, Start, Waiting};
 use ouro_worker_threads::{env, port};
 
 use crate::globals::console::StdioTouched;
-use crate::options::{Main, Options};
+use crate::options::{Main, Options, Value};
 use crate::{builtins, runtime, sys};
 
 /// Installs what `worker_threads` calls.
@@ -34,7 +34,7 @@ fn inherit(words: Option<Vec<String>>, cx: &mut Cx<'_>) -> Result<Inherited, Vec
         options.values = (options.read_worker_options)(&words)?;
         options.exec_argv = words;
     }
-    // A recording is that of the main thread.
+    // It records to a file of its own, if at all.
     options
         .values
         .retain(|(name, _)| name != "--trace" && name != "--trace-step");
@@ -50,9 +50,13 @@ impl Owner for StopOwner {}
 
 /// Runs a worker to its end.
 fn run(start: Start) -> Result<i32, String> {
-    let Ok(options) = start.inherited.downcast::<Options>() else {
+    let Ok(mut options) = start.inherited.downcast::<Options>() else {
         return Err("no options".to_owned());
     };
+    if let Some(path) = start.trace {
+        let path = path.to_string_lossy().into_owned();
+        options.values.push(("--trace".to_owned(), Value::Text(path)));
+    }
     let control = start.thread.control.clone();
     let mut context = runtime::build(*options, start.thread).map_err(|error| error.to_string())?;
     context.set_native_stack_size(start.stack);
@@ -73,6 +77,9 @@ fn run(start: Start) -> Result<i32, String> {
         control.attach(cx.interrupt().clone(), seat);
     }
     let code = runtime::turn(&mut context);
+    if let Some(tracer) = Cx::new(&mut context).tracer() {
+        tracer.finish(code);
+    }
     end(&mut context);
     Ok(code)
 }

@@ -1,5 +1,6 @@
 //! A trace in Chrome's format, for Perfetto and `chrome://tracing`: one track for
-//! the phases, one for the callbacks, one per pool thread.
+//! the phases, one for the callbacks, one per pool thread; a process for each
+//! recording, with arrows from messages sent to messages received.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +12,54 @@ const CALLBACKS: u64 = 2;
 const COUNTERS: u64 = 3;
 const FIRST_THREAD: u64 = 10;
 
-/// The export, a JSON document.
-pub fn chrome(records: &[Record]) -> String {
-    let mut out = Vec::with_capacity(records.len() * 120);
+/// One recording among several.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its file's name, as the records of the others name it.
+    pub file: String,
+    /// Its records.
+    pub records: Vec<Record>,
+}
+
+/// The export, a JSON document. The first part is the run itself, the others are what it started.
+pub fn chrome(parts: &[Part]) -> String {
+    let length: usize = parts.iter().map(|part| part.records.len()).sum();
+    let mut out = Vec::with_capacity(length * 120);
     out.extend_from_slice(b"{\"displayTimeUnit\":\"ms\",\"traceEvents\":[\n");
-    let mut events = Events { out, first: true };
+    let mut events = Events {
+        out,
+        first: true,
+        process: 0,
+        offset: 0,
+    };
+    let began = |part: &Part| match part.records.first().map(|record| &record.kind) {
+        Some(Kind::TraceStart { began, .. }) => *began,
+        _ => 0,
+    };
+    let origin = parts.iter().map(began).min().unwrap_or(0);
+    for (index, part) in parts.iter().enumerate() {
+        events.process = index as u64 + 1;
+        events.offset = began(part) - origin;
+        events.name_process(&part.file);
+        one(part, &mut events);
+    }
+    events.out.extend_from_slice(b"\n]}\n");
+    String::from_utf8_lossy(&events.out).into_owned()
+}
+
+/// The channel between two recordings as both sides name it: the child's file.
+fn channel<'a>(part: &'a Part, peer: Option<&str>) -> Option<&'a str> {
+    let Some(peer) = peer else {
+        return Some(&part.file);
+    };
+    part.records.iter().find_map(|record| match &record.kind {
+        Kind::ChildSpawn { id, trace, .. } if id == peer => trace.as_deref(),
+        _ => None,
+    })
+}
+
+fn one(part: &Part, events: &mut Events) {
+    let records = &part.records;
     events.name(PHASES, "phases of the loop");
     events.name(CALLBACKS, "callbacks");
     events.name(COUNTERS, "queues");
@@ -72,6 +116,18 @@ pub fn chrome(records: &[Record]) -> String {
                 );
                 queues[4].1 -= 1;
             }
+            Kind::IpcSend { number, peer, .. } => {
+                if let Some(channel) = channel(part, peer.as_deref()) {
+                    let way = if peer.is_some() { "down" } else { "up" };
+                    events.arrow('s', &format!("{channel} {way} {number}"), record.t);
+                }
+            }
+            Kind::IpcRecv { number, peer, .. } => {
+                if let Some(channel) = channel(part, peer.as_deref()) {
+                    let way = if peer.is_some() { "up" } else { "down" };
+                    events.arrow('f', &format!("{channel} {way} {number}"), record.t);
+                }
+            }
             Kind::PoolSubmit { .. } => queues[4].1 += 1,
             Kind::TickPush { .. } => queues[0].1 += 1,
             Kind::TickRun { .. } => queues[0].1 -= 1,
@@ -92,13 +148,15 @@ pub fn chrome(records: &[Record]) -> String {
     while let Some((title, from, why)) = open.pop() {
         events.span(CALLBACKS, &title, from, end, &why);
     }
-    events.out.extend_from_slice(b"\n]}\n");
-    String::from_utf8_lossy(&events.out).into_owned()
 }
 
 struct Events {
     out: Vec<u8>,
     first: bool,
+    /// The process written now.
+    process: u64,
+    /// What its times are later than those of the first to start, ns.
+    offset: u64,
 }
 
 impl Events {
@@ -111,20 +169,54 @@ impl Events {
     fn name(&mut self, track: u64, name: &str) {
         self.begin();
         self.out
-            .extend_from_slice(b"{\"ph\":\"M\",\"name\":\"thread_name\",\"pid\":1,\"tid\":");
-        number(track, &mut self.out);
+            .extend_from_slice(b"{\"ph\":\"M\",\"name\":\"thread_name\"");
+        self.place(track);
         self.out.extend_from_slice(b",\"args\":{\"name\":");
         string(name, &mut self.out);
         self.out.extend_from_slice(b"}}");
     }
 
+    fn name_process(&mut self, name: &str) {
+        self.begin();
+        self.out
+            .extend_from_slice(b"{\"ph\":\"M\",\"name\":\"process_name\"");
+        self.place(PHASES);
+        self.out.extend_from_slice(b",\"args\":{\"name\":");
+        string(name, &mut self.out);
+        self.out.extend_from_slice(b"}}");
+    }
+
+    /// One end of a message's arrow: `s` where it starts, `f` where it arrives.
+    fn arrow(&mut self, end: char, id: &str, at: u64) {
+        self.begin();
+        let head = format!("{{\"ph\":\"{end}\",\"bp\":\"e\",\"cat\":\"ipc\",\"name\":\"message\"");
+        self.out.extend_from_slice(head.as_bytes());
+        self.place(CALLBACKS);
+        self.out.extend_from_slice(b",\"id\":");
+        string(id, &mut self.out);
+        self.moment(",\"ts\":", at);
+        self.out.push(b'}');
+    }
+
+    fn place(&mut self, track: u64) {
+        self.out.extend_from_slice(b",\"pid\":");
+        number(self.process, &mut self.out);
+        self.out.extend_from_slice(b",\"tid\":");
+        number(track, &mut self.out);
+    }
+
+    /// A point in time of this process.
+    fn moment(&mut self, key: &str, ns: u64) {
+        self.stamp(key, ns + self.offset);
+    }
+
     fn span(&mut self, track: u64, name: &str, from: u64, to: u64, why: &str) {
         self.begin();
-        self.out.extend_from_slice(b"{\"ph\":\"X\",\"pid\":1,\"tid\":");
-        number(track, &mut self.out);
+        self.out.extend_from_slice(b"{\"ph\":\"X\"");
+        self.place(track);
         self.out.extend_from_slice(b",\"name\":");
         string(name, &mut self.out);
-        self.stamp(",\"ts\":", from);
+        self.moment(",\"ts\":", from);
         self.stamp(",\"dur\":", to.saturating_sub(from));
         self.out.extend_from_slice(b",\"args\":{\"why\":");
         string(why, &mut self.out);
@@ -133,11 +225,11 @@ impl Events {
 
     fn counter(&mut self, name: &str, at: u64, value: i64) {
         self.begin();
-        self.out.extend_from_slice(b"{\"ph\":\"C\",\"pid\":1,\"tid\":");
-        number(COUNTERS, &mut self.out);
+        self.out.extend_from_slice(b"{\"ph\":\"C\"");
+        self.place(COUNTERS);
         self.out.extend_from_slice(b",\"name\":");
         string(name, &mut self.out);
-        self.stamp(",\"ts\":", at);
+        self.moment(",\"ts\":", at);
         self.out.extend_from_slice(b",\"args\":{\"waiting\":");
         number(value.unsigned_abs(), &mut self.out);
         self.out.extend_from_slice(b"}}");

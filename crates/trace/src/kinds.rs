@@ -79,6 +79,10 @@ kinds! {
         threads: u64,
         /// Whether time is virtual.
         deterministic: bool,
+        /// The run's clock at its start, ns: relates the times of several recordings.
+        began: u64,
+        /// The recording of the process or thread that started this one.
+        parent: Option<Text>,
     }
     /// The last record of a run that ended by itself.
     "trace.end" TraceEnd {
@@ -107,6 +111,24 @@ kinds! {
         what: Text,
         /// As in the start.
         id: Option<Text>,
+    }
+    /// A statement of the program is about to run; only with `--trace-line`.
+    "statement" Statement {
+        /// The function's name.
+        function: Option<Text>,
+        /// How many calls are open.
+        depth: u64,
+        /// What the names around it hold, those declared nearest first: `name = value`.
+        locals: Vec<String>,
+    }
+    /// `emitter.emit`; only with `--trace-emit`.
+    "emit" Emit {
+        /// The event.
+        event: Text,
+        /// The class of the emitter.
+        emitter: Option<Text>,
+        /// Listeners that are called.
+        listeners: u64,
     }
     /// `process.nextTick`.
     "tick.push" TickPush {
@@ -352,6 +374,8 @@ kinds! {
         file: Text,
         /// Its arguments.
         argv: Vec<String>,
+        /// The file its own recording goes to.
+        trace: Option<Text>,
     }
     /// A child process has ended.
     "child.exit" ChildExit {
@@ -362,6 +386,13 @@ kinds! {
         /// The signal that ended it; 0 for none.
         signal: i64,
     }
+    /// A worker thread was started.
+    "worker.start" WorkerStart {
+        /// Its `threadId`.
+        thread: u64,
+        /// The file its own recording goes to.
+        trace: Option<Text>,
+    }
     /// A message goes to another process.
     "ipc.send" IpcSend {
         /// The channel's handle.
@@ -370,6 +401,10 @@ kinds! {
         message: Text,
         /// Its bytes.
         bytes: u64,
+        /// Counts what the channel sent, from 1: the other end has the same number.
+        number: u64,
+        /// The child at the other end; absent: the parent.
+        peer: Option<Text>,
     }
     /// A message came from another process.
     "ipc.recv" IpcRecv {
@@ -379,6 +414,10 @@ kinds! {
         message: Text,
         /// Its bytes.
         bytes: u64,
+        /// Counts what the channel received, from 1: the other end has the same number.
+        number: u64,
+        /// The child at the other end; absent: the parent.
+        peer: Option<Text>,
     }
     /// A descriptor crosses the channel.
     "ipc.handle" IpcHandle {

@@ -31,7 +31,7 @@ mod tracer;
 #[cfg(test)]
 mod tests;
 
-pub use chrome::chrome;
+pub use chrome::{Part, chrome};
 pub use history::History;
 pub use html::{Sources, html};
 pub use kinds::{FIELDS, Field, Kind};
@@ -39,10 +39,10 @@ pub use model::{Change, Item, Panel, State};
 pub use observer::LoopObserver;
 pub use output::{Gate, Output, SteppedClock};
 pub use record::{HEAD, ParseError, Record, Site, phase_from_name, phase_name, read};
-pub use tracer::{Setup, Tracer, What};
+pub use tracer::{Setup, Tracer, What, parent_of};
 
 /// Version of the schema: the field `schema` of the first record.
-pub const SCHEMA: u64 = 1;
+pub const SCHEMA: u64 = 2;
 
 /// Short text of a record: mostly names known at compile time.
 pub type Text = std::borrow::Cow<'static, str>;

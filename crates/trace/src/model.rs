@@ -44,11 +44,13 @@ pub enum Panel {
     Modules,
     /// Standard output and standard error.
     Console,
+    /// What the names around the statement hold.
+    Locals,
 }
 
 impl Panel {
     /// Every list, in the order of their numbers.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Stack,
         Self::Ticks,
         Self::Microtasks,
@@ -65,6 +67,7 @@ impl Panel {
         Self::Ipc,
         Self::Modules,
         Self::Console,
+        Self::Locals,
     ];
 
     /// The heading.
@@ -86,6 +89,7 @@ impl Panel {
             Self::Ipc => "IPC",
             Self::Modules => "modules",
             Self::Console => "console",
+            Self::Locals => "locals",
         }
     }
 }
@@ -211,6 +215,12 @@ impl State {
                 if let (Some(id), "close") = (id, &**what) {
                     changes.extend(self.take(Panel::Closing, id));
                 }
+                self.show_locals(&[], record, &mut changes);
+                changes
+            }
+            Kind::Statement { locals, .. } => {
+                let mut changes = Vec::new();
+                self.show_locals(locals, record, &mut changes);
                 changes
             }
             Kind::CallbackEnd { what, id } => {
@@ -223,6 +233,7 @@ impl State {
                 if let (Some(id), "timer") = (id, &**what) {
                     changes.extend(self.take(Panel::Firing, id));
                 }
+                self.show_locals(&[], record, &mut changes);
                 changes
             }
             Kind::TickPush { id, name } => vec![self.append(Panel::Ticks, named(id, name))],
@@ -375,6 +386,32 @@ impl State {
                 vec![self.append(Panel::Console, item)]
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// Makes the list of locals what it is now. A value that stays keeps the record that brought it.
+    fn show_locals(&self, locals: &[String], record: &Record, changes: &mut Vec<Change>) {
+        let before = self.items(Panel::Locals);
+        for (index, local) in locals.iter().enumerate() {
+            let (name, value) = local.split_once(" = ").unwrap_or((local, ""));
+            let old = before.get(index);
+            if old.is_some_and(|old| old.id == name && old.note == value) {
+                continue;
+            }
+            let known = before.iter().find(|old| old.id == name && old.note == value);
+            let new = Arc::new(Item {
+                id: name.to_owned(),
+                note: value.to_owned(),
+                by: known.map_or(record.n, |known| known.by),
+                ..Item::default()
+            });
+            changes.push(match old {
+                Some(old) => Change::Replace(Panel::Locals, index, Arc::clone(old), new),
+                None => Change::Insert(Panel::Locals, index, new),
+            });
+        }
+        for (index, old) in before.iter().enumerate().skip(locals.len()).rev() {
+            changes.push(Change::Remove(Panel::Locals, index, Arc::clone(old)));
         }
     }
 

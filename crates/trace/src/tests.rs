@@ -31,6 +31,8 @@ fn start() -> Kind {
         cwd: "/x".into(),
         threads: 4,
         deterministic: true,
+        began: 7,
+        parent: None,
     }
 }
 
@@ -132,7 +134,7 @@ fn broken_traces_are_refused_where_they_break() {
     assert_eq!(read(middle.as_slice()).unwrap_err().line, 3);
     let later = String::from_utf8(good)
         .unwrap()
-        .replace("\"schema\":1", "\"schema\":99");
+        .replace("\"schema\":2", "\"schema\":99");
     assert!(read(later.as_bytes()).unwrap_err().reason.contains("schema 99"));
 }
 
@@ -146,6 +148,9 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
         live: false,
         clock: Box::new(clock.clone()),
         deterministic: true,
+        statements: false,
+        emits: false,
+        file: None,
     }));
     let mut event_loop = EventLoop::new(Config {
         clock: Box::new(clock),
@@ -170,7 +175,7 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
                 tracer.begin(What::Immediate(id), None);
                 let number = tracer.push_tick(Some("tick".into()));
                 tracer.end();
-                tracer.begin_tick(number, Some("tick".into()));
+                tracer.begin_tick(number);
                 tracer.end();
             }
             Step::Event(_) => {}
@@ -221,7 +226,7 @@ fn a_loop_is_recorded_with_causes_and_reasons() {
 }
 
 fn some_kind() -> impl Strategy<Value = Kind> {
-    (0..28u8, 1..5u64, 0..40u64).prop_map(|(which, number, value)| {
+    (0..29u8, 1..5u64, 0..40u64).prop_map(|(which, number, value)| {
         let of = |family: &str| -> Text { format!("{family}#{number}").into() };
         let (timer, handle, request, slab) = (of("timer"), of("handle"), of("request"), of("slab"));
         match which {
@@ -305,6 +310,15 @@ fn some_kind() -> impl Strategy<Value = Kind> {
                 id: Some(handle),
                 message: "{}".into(),
                 bytes: 2,
+                number: 1,
+                peer: None,
+            },
+            27 => Kind::Statement {
+                function: None,
+                depth: value,
+                locals: (0..value % 4)
+                    .map(|name| format!("v{} = {}", name + value % 2, value % 3))
+                    .collect(),
             },
             26 => Kind::StdioWrite {
                 fd: 1,
@@ -350,7 +364,7 @@ proptest! {
 
 #[test]
 fn the_chrome_export_is_json_with_a_span_per_callback() {
-    let records = [
+    let records = vec![
         record(0, start()),
         record(1, Kind::LoopPhase {}),
         record(
@@ -378,7 +392,11 @@ fn the_chrome_export_is_json_with_a_span_per_callback() {
         ),
         record(5, Kind::TraceEnd { code: 0 }),
     ];
-    let value: serde_json::Value = serde_json::from_str(&chrome(&records)).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&chrome(&[Part {
+        file: "out.jsonl".into(),
+        records,
+    }]))
+    .unwrap();
     let events = value["traceEvents"].as_array().unwrap();
     let spans: Vec<&str> = events
         .iter()

@@ -7,6 +7,7 @@
 //! is reported: nothing of the program runs in between.
 
 use std::cell::RefCell;
+use std::path::{Path, PathBuf};
 
 use ouro_event_loop::{Clock, HandleId, ImmediateId, Phase, RequestId, TimerId};
 
@@ -26,6 +27,12 @@ pub struct Setup {
     pub clock: Box<dyn Clock>,
     /// Whether that is virtual: then what depends on real time is left out.
     pub deterministic: bool,
+    /// Whether statements of the program are recorded.
+    pub statements: bool,
+    /// Whether events emitted are recorded.
+    pub emits: bool,
+    /// The file records go to, when it is one: processes and workers started then write files beside it.
+    pub file: Option<PathBuf>,
 }
 
 /// What JavaScript is entered for.
@@ -78,6 +85,14 @@ struct Inner {
     ticks: u64,
     microtasks: u64,
     slabs: u64,
+    /// Processes and workers that record beside this file.
+    started: u64,
+    /// The child whose channel is not made yet.
+    spawned: Option<Text>,
+    /// When the last record was made, ns since the start.
+    last: u64,
+    /// Nothing happened since: the next record is made at the same time.
+    same_instant: bool,
 }
 
 /// A callback that runs.
@@ -93,6 +108,9 @@ struct Running {
 /// The recorder of one runtime. Shared by the loop's observer and the queues.
 pub struct Tracer {
     inner: RefCell<Inner>,
+    statements: bool,
+    emits: bool,
+    file: Option<PathBuf>,
 }
 
 impl Tracer {
@@ -119,8 +137,74 @@ impl Tracer {
                 ticks: 0,
                 microtasks: 0,
                 slabs: 0,
+                started: 0,
+                spawned: None,
+                last: 0,
+                same_instant: false,
             }),
+            statements: setup.statements,
+            emits: setup.emits,
+            file: setup.file,
         }
+    }
+
+    /// Whether [`Tracer::statement`] shall be called.
+    pub fn follows_statements(&self) -> bool {
+        self.statements
+    }
+
+    /// Whether events emitted are recorded.
+    pub fn records_emits(&self) -> bool {
+        self.emits
+    }
+
+    /// What is recorded beyond the usual, as letters: `l` statements, `e` events emitted. See [`flags`].
+    pub fn flags(&self) -> &'static str {
+        match (self.statements, self.emits) {
+            (true, true) => "le",
+            (true, false) => "l",
+            (false, true) => "e",
+            (false, false) => "",
+        }
+    }
+
+    /// The reading of the run's clock at its start, ns: what relates the times of several recordings.
+    pub fn began(&self) -> u64 {
+        self.inner.borrow().start
+    }
+
+    /// The file that what is started next records to: beside this recording's own and named after it, `out.1.jsonl`
+    /// for the first process of `out.jsonl`, `out.w2.jsonl` if the second is a worker. What stood there is removed.
+    pub fn next_file(&self, is_worker: bool) -> Option<PathBuf> {
+        let own = self.file.as_ref()?;
+        let number = {
+            let inner = &mut *self.inner.borrow_mut();
+            inner.started += 1;
+            inner.started
+        };
+        let mut name = own.file_stem()?.to_owned();
+        name.push(if is_worker { ".w" } else { "." });
+        name.push(number.to_string());
+        if let Some(extension) = own.extension() {
+            name.push(".");
+            name.push(extension);
+        }
+        let path = own.with_file_name(name);
+        // An older recording is not this run's; a failure to remove it shows when it is written.
+        let _ = std::fs::remove_file(&path);
+        Some(path)
+    }
+
+    /// A statement is about to run; a stepped program waits before it.
+    pub fn statement(&self, at: Site, function: Option<Text>, depth: u64, locals: Vec<String>) {
+        let inner = &mut *self.inner.borrow_mut();
+        let kind = Kind::Statement {
+            function,
+            depth,
+            locals,
+        };
+        inner.emit(kind, Some(at), None, None);
+        inner.wait();
     }
 
     /// Where the program is that makes the next timer, immediate, handle or request, and the name of its callback.
@@ -148,29 +232,29 @@ impl Tracer {
         let site = inner.site.take();
         let site = inner.or_inherited(site);
         inner.callback = None;
-        let id = inner.add(Family::Tick, raw, site.clone(), Text::Borrowed(""));
+        let known = name.clone().unwrap_or_default();
+        let id = inner.add(Family::Tick, raw, site.clone(), known);
         inner.emit(Kind::TickPush { id, name }, site, None, None);
         raw
     }
 
     /// A tick is about to run.
-    pub fn begin_tick(&self, raw: u64, name: Option<Text>) {
+    pub fn begin_tick(&self, raw: u64) {
         let inner = &mut *self.inner.borrow_mut();
         let id = inner.names.name(Family::Tick, raw);
         inner.emit(Kind::TickRun { id: id.clone() }, None, None, None);
+        inner.same_instant = true;
         let named = inner.names.remove(Family::Tick, raw);
         let why = reason(
             "ticks run first when a callback has returned",
             "queued by",
             named.as_ref(),
         );
-        inner.begin(
-            "tick",
-            Some(id),
-            name,
-            Some(why),
-            named.map(|n| (n.origin, n.site)),
-        );
+        let (name, from) = match named {
+            Some(named) => (Some(named.kind), Some((named.origin, named.site))),
+            None => (None, None),
+        };
+        inner.begin("tick", Some(id), name, Some(why), from);
     }
 
     /// A microtask was queued; gives its number.
@@ -230,6 +314,20 @@ impl Tracer {
         inner.emit(Kind::SlabAlloc { id, offset, length }, site, None, None);
     }
 
+    /// A child was started.
+    pub fn spawned(&self, kind: Kind, at: Option<Site>) {
+        let inner = &mut *self.inner.borrow_mut();
+        if let Kind::ChildSpawn { id, .. } = &kind {
+            inner.spawned = Some(id.clone());
+        }
+        inner.emit(kind, at, None, None);
+    }
+
+    /// The child that was started last, for the channel to it that is made next.
+    pub fn take_spawned(&self) -> Option<Text> {
+        self.inner.borrow_mut().spawned.take()
+    }
+
     /// Writes what is buffered.
     pub fn flush(&self) {
         self.inner.borrow_mut().output.flush();
@@ -246,6 +344,22 @@ impl Tracer {
     pub(crate) fn with<R>(&self, f: impl FnOnce(&mut Recording<'_>) -> R) -> R {
         f(&mut Recording(&mut self.inner.borrow_mut()))
     }
+}
+
+/// The name of the file that the one which started this recording writes; the inverse of [`Tracer::next_file`].
+pub fn parent_of(file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_str()?;
+    let (stem, extension) = match file.extension().and_then(|extension| extension.to_str()) {
+        Some(extension) => (name.strip_suffix(extension)?.strip_suffix('.')?, Some(extension)),
+        None => (name, None),
+    };
+    let (parent, number) = stem.rsplit_once('.')?;
+    let digits = number.strip_prefix('w').unwrap_or(number);
+    digits.parse::<u64>().ok()?;
+    Some(match extension {
+        Some(extension) => format!("{parent}.{extension}"),
+        None => parent.to_owned(),
+    })
 }
 
 /// A reason, and where what runs came from.
@@ -345,9 +459,12 @@ impl Inner {
         self.release();
         let n = self.next;
         self.next += 1;
+        if !std::mem::take(&mut self.same_instant) {
+            self.last = self.clock.now_ns().saturating_sub(self.start);
+        }
         let record = Record {
             n,
-            t: self.clock.now_ns().saturating_sub(self.start),
+            t: self.last,
             iteration: self.iteration,
             phase: self.phase,
             by: by.or_else(|| self.stack.last().map(|running| running.n)),
@@ -370,6 +487,7 @@ impl Inner {
         };
         let id = self.names.name(Family::Microtask, raw);
         self.emit(Kind::MicrotaskRun { id: id.clone() }, None, None, None);
+        self.same_instant = true;
         let named = self.names.remove(Family::Microtask, raw);
         let why = reason(
             "promises run when the callback has returned and ticks are done",
@@ -406,6 +524,11 @@ impl Inner {
             id,
             site: at,
         });
+        self.wait();
+    }
+
+    /// Waits at the gate, if there is one.
+    fn wait(&mut self) {
         if let Some(gate) = &mut self.gate {
             self.output.flush();
             gate.pass();

@@ -9,6 +9,7 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,6 +22,7 @@ use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{arg, elements};
 use ouro_engine::handles::{Handles, Owner};
+use ouro_engine::trace::{self, Kind};
 use ouro_event_loop::{HandleId, Metrics, Payload};
 use ouro_structured_clone::{deserialize, serialize};
 
@@ -69,6 +71,8 @@ pub struct Start {
     pub variables: Vec<String>,
     /// For [`initial`].
     pub initial: Initial,
+    /// The file it records to.
+    pub trace: Option<PathBuf>,
 }
 
 /// The data of a worker and its ends of the two channels to its parent.
@@ -290,7 +294,19 @@ pub(crate) fn create(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
     // Others may write to it before it runs.
     let mailbox = End::alone();
     parent.process.set_mailbox(id, &mailbox);
+    let trace = cx.tracer().and_then(|tracer| {
+        let path = tracer.next_file(true)?;
+        let kind = Kind::WorkerStart {
+            thread: id.into(),
+            trace: path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned().into()),
+        };
+        tracer.emit(kind, trace::site(cx));
+        Some(path)
+    });
     let start = Start {
+        trace,
         thread: Thread {
             id,
             name,

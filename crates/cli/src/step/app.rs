@@ -68,6 +68,8 @@ pub struct App {
     pub search: String,
     /// Whether predictions are asked for; right ones and all.
     pub predict: Option<(u32, u32)>,
+    /// Whether statements are recorded.
+    pub statements: bool,
     /// The right column shows its second half.
     pub second_page: bool,
     /// Stop the program.
@@ -81,8 +83,10 @@ pub struct App {
 impl App {
     /// A view of a recorded run, or of one that happens.
     pub fn new(name: String, history: History, live: Option<Live>) -> Self {
+        let is_statement = |record: &Record| matches!(record.kind, Kind::Statement { .. });
         Self {
             name,
+            statements: history.records().iter().any(is_statement),
             history,
             live,
             waiting: false,
@@ -175,10 +179,34 @@ impl App {
         self.seek(|_| true);
     }
 
+    /// The next statement; with `depth` one in which no more calls are open.
+    pub fn next_statement(&mut self, depth: Option<u64>) {
+        let is_wanted = move |record: &Record| match record.kind {
+            Kind::Statement { depth: open, .. } => depth.is_none_or(|depth| open <= depth),
+            // Whatever runs next ends the search for the end of a call that has ended.
+            Kind::CallbackStart { .. } => depth.is_some(),
+            _ => false,
+        };
+        self.seek(is_wanted);
+    }
+
+    /// How many calls are open at the statement that is looked at.
+    pub fn depth(&self) -> Option<u64> {
+        let known = self.history.records().get(..self.history.at())?;
+        known
+            .iter()
+            .rev()
+            .take_while(|record| !matches!(record.kind, Kind::CallbackEnd { .. }))
+            .find_map(|record| match record.kind {
+                Kind::Statement { depth, .. } => Some(depth),
+                _ => None,
+            })
+    }
+
     /// Gives up the goal.
     pub fn pause(&mut self) {
         if self.goal.take().is_some() {
-            self.message = "paused; the program stops before its next callback".to_owned();
+            self.message = "paused; the program stops where it stops next".to_owned();
         }
     }
 
@@ -209,7 +237,7 @@ impl App {
         while let Some(live) = &mut self.live {
             match live.next(patience) {
                 Some(record) => {
-                    self.waiting = matches!(record.kind, Kind::CallbackStart { .. });
+                    self.waiting = Live::waits_at(&record);
                     self.history.push(record);
                     patience = Duration::ZERO;
                     if self.waiting {

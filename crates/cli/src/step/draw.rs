@@ -73,13 +73,19 @@ pub fn draw(app: &mut App, frame: &mut Frame<'_>) {
         threads,
     };
     let queues = [
+        Panel::Locals,
         Panel::Ticks,
         Panel::Microtasks,
         Panel::Timers,
         Panel::Immediates,
         Panel::Closing,
     ];
-    frame.render_widget(Paragraph::new(view.column(&queues, middle)), middle);
+    // Where statements are followed, locals take the place of what closes.
+    let queues = match view.app.history.state().items(Panel::Locals).is_empty() {
+        true => &queues[1..],
+        false => &queues[..5],
+    };
+    frame.render_widget(Paragraph::new(view.column(queues, middle)), middle);
     let others: &[Panel] = if app.second_page {
         &[Panel::Processes, Panel::Ipc, Panel::Modules, Panel::Decoder]
     } else {
@@ -183,6 +189,20 @@ fn why_text(record: Option<&Record>) -> Line<'static> {
                 tried.join("; ")
             );
         }
+        Kind::Statement { function, .. } => {
+            what = match function {
+                Some(function) => format!("statement in {function}"),
+                None => "statement".to_owned(),
+            };
+        }
+        Kind::Emit {
+            event,
+            emitter,
+            listeners,
+        } => {
+            let emitter = emitter.as_deref().unwrap_or("emitter");
+            what = format!("{emitter} emits {event:?} to {listeners}");
+        }
         Kind::StdioWrite { text, .. } => what = format!("stdio.write {:?}", text.trim_end()),
         kind => {
             if let Some(id) = super::stops::object(kind) {
@@ -256,6 +276,11 @@ impl View<'_> {
     }
 
     fn item(&self, panel: Panel, place: usize, item: &Item, width: usize) -> Line<'static> {
+        let is_fresh = self.record.is_some_and(|record| record.n == item.by);
+        if panel == Panel::Locals {
+            let style = if is_fresh { fresh() } else { Style::new() };
+            return Line::styled(clip(&format!("  {} = {}", item.id, item.note), width), style);
+        }
         let mut text = String::from(match panel {
             Panel::Pool if place < self.threads => "▶ ",
             Panel::Pool => "… ",
@@ -277,7 +302,6 @@ impl View<'_> {
         if !item.note.is_empty() {
             text.push_str(&format!(" {}", item.note));
         }
-        let is_fresh = self.record.is_some_and(|record| record.n == item.by);
         let style = match (is_fresh, item.dim) {
             (true, _) => fresh(),
             (_, true) => soft(),
@@ -454,6 +478,10 @@ fn last_line(app: &App) -> Line<'static> {
             ])
         }
         _ if !app.message.is_empty() => Line::styled(format!(" {}", app.message), fresh()),
+        _ if app.statements => Line::styled(
+            " s statement  o over  u out  → callback  ← back  c continue  ? help  q quit",
+            soft(),
+        ),
         _ => Line::styled(
             " → callback  ← back  ↓↑ record  p phase  i iteration  c continue  ? help  q quit",
             soft(),

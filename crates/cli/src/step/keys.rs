@@ -11,6 +11,8 @@ pub const HELP: &[(&str, &str)] = &[
     ("→ Space", "run the next callback"),
     ("←", "back to the callback before"),
     ("↓ ↑", "one record on, one back"),
+    ("s S", "with --line: next statement, statement before"),
+    ("o u", "with --line: over the call, out of the function"),
     ("p P", "next phase, phase before"),
     ("i I", "next iteration, iteration before"),
     ("c", "run to a breakpoint, or to the end"),
@@ -38,6 +40,10 @@ fn is_phase(record: &Record) -> bool {
 
 fn is_iteration(record: &Record) -> bool {
     matches!(record.kind, Kind::LoopIteration {})
+}
+
+fn is_statement(record: &Record) -> bool {
+    matches!(record.kind, Kind::Statement { .. })
 }
 
 /// Whether a record has a text in it.
@@ -108,6 +114,13 @@ fn command(app: &mut App, code: KeyCode) {
         KeyCode::Char('P') => app.back(is_phase),
         KeyCode::Char('i') => app.seek(is_iteration),
         KeyCode::Char('I') => app.back(is_iteration),
+        KeyCode::Char('s' | 'S' | 'o' | 'u') if !app.statements => {
+            app.message = "statements are not recorded: start with --line".to_owned();
+        }
+        KeyCode::Char('s') => app.next_statement(None),
+        KeyCode::Char('S') => app.back(is_statement),
+        KeyCode::Char('o') => app.next_statement(app.depth()),
+        KeyCode::Char('u') => app.next_statement(app.depth().map(|depth| depth.saturating_sub(1))),
         KeyCode::Char('c') => app.run(),
         KeyCode::Char('b') => app.mode = Mode::Prompt(Prompt::Stop, String::new()),
         KeyCode::Char('d') => app.stops.clear(),

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ouro_trace::{History, Kind};
+use ouro_trace::History;
 use ratatui::crossterm::event::{self, Event, KeyEventKind};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -28,9 +28,12 @@ use crate::trace;
 use app::App;
 
 const USAGE: &str = "\
-Usage: ouro step [options] FILE [arguments]    step through a program
-       ouro step TRACE                         step through what `ouro --trace TRACE app.js` recorded
-       ouro step --run FILE [arguments]        step to the end without a terminal
+Usage: ouro step [--line] [--emit] [options] FILE [arguments]    step through a program
+       ouro step TRACE                                           step through what `ouro --trace TRACE app.js` recorded
+
+  --line   stop before each statement of the program, too, and show its local variables
+  --emit   show the events that emitters emit
+  --run    step to the end without a terminal
 
 In the terminal ? lists the keys.
 ";
@@ -40,7 +43,17 @@ const FRAME: Duration = Duration::from_millis(40);
 
 /// Runs the sub-command.
 pub fn main(words: Vec<OsString>) -> ExitCode {
-    let words = words.get(1..).unwrap_or_default();
+    let mut words = words.get(1..).unwrap_or_default();
+    let mut how = How::default();
+    while let [word, rest @ ..] = words {
+        match word.to_str() {
+            Some("--run") => how.run = true,
+            Some("--line") => how.statements = true,
+            Some("--emit") => how.emits = true,
+            _ => break,
+        }
+        words = rest;
+    }
     match words {
         [] => {
             eprint!("{USAGE}");
@@ -50,20 +63,30 @@ pub fn main(words: Vec<OsString>) -> ExitCode {
             print!("{USAGE}");
             ExitCode::SUCCESS
         }
-        [word, rest @ ..] if word == "--run" && !rest.is_empty() => run_through(rest),
+        _ if how.run => run_through(words, how),
         _ if !std::io::stdout().is_terminal() || !std::io::stdin().is_terminal() => {
             eprintln!("ouro step: needs a terminal; --run steps to the end without one");
             ExitCode::from(9)
         }
-        _ => in_terminal(words),
+        _ => in_terminal(words, how),
     }
 }
 
-/// Steps callback by callback to the end; the program's input and output are this process's.
-fn run_through(words: &[OsString]) -> ExitCode {
+/// What the options ask for.
+#[derive(Clone, Copy, Default)]
+struct How {
+    run: bool,
+    statements: bool,
+    emits: bool,
+}
+
+/// Steps to the end; the program's input and output are this process's.
+fn run_through(words: &[OsString], how: How) -> ExitCode {
     let start = Start {
         words,
         stepped: true,
+        statements: how.statements,
+        emits: how.emits,
         captured: false,
     };
     let mut live = match Live::start(&start) {
@@ -72,7 +95,7 @@ fn run_through(words: &[OsString]) -> ExitCode {
     };
     loop {
         match live.next(Duration::from_secs(1)) {
-            Some(record) if matches!(record.kind, Kind::CallbackStart { .. }) => live.go(),
+            Some(record) if Live::waits_at(&record) => live.go(),
             Some(_) => {}
             None if live.has_ended() => break,
             None => {}
@@ -95,7 +118,7 @@ fn is_trace(path: &Path) -> bool {
         .is_ok_and(|mut file| file.read_exact(&mut head).is_ok() && &head == b"{\"n\":0,")
 }
 
-fn in_terminal(words: &[OsString]) -> ExitCode {
+fn in_terminal(words: &[OsString], how: How) -> ExitCode {
     let name = words
         .first()
         .map(|word| word.to_string_lossy().into_owned())
@@ -114,10 +137,16 @@ fn in_terminal(words: &[OsString]) -> ExitCode {
         let start = Start {
             words,
             stepped: true,
+            statements: how.statements,
+            emits: how.emits,
             captured: true,
         };
         match Live::start(&start) {
-            Ok(live) => App::new(name, History::default(), Some(live)),
+            Ok(live) => {
+                let mut app = App::new(name, History::default(), Some(live));
+                app.statements = how.statements;
+                app
+            }
             Err(error) => return fail(&error.to_string()),
         }
     };

@@ -3,7 +3,7 @@
 const { panels: TITLES, records, items, texts, sources } = JSON.parse(document.getElementById('data').textContent);
 const $ = (id) => document.getElementById(id);
 const [STACK, TICKS, MICROTASKS, TIMERS, FIRING, IMMEDIATES, CLOSING, HANDLES, REQUESTS, POOL, SLAB, DECODER, PROCESSES, IPC,
-  MODULES, CONSOLE] = TITLES.keys();
+  MODULES, CONSOLE, LOCALS] = TITLES.keys();
 const SHOWN = [STACK, TICKS, MICROTASKS, TIMERS, IMMEDIATES, HANDLES, REQUESTS, POOL, CLOSING, SLAB, DECODER, PROCESSES, IPC, MODULES];
 const PHASES = ['timers', 'pending', 'poll', 'check', 'closing'];
 
@@ -12,6 +12,7 @@ let at = 0; // how many records have happened
 let timer;
 
 const kindOf = (record) => texts[record[3]];
+if (records.some((record) => kindOf(record) === 'statement')) SHOWN.unshift(LOCALS);
 const fieldsOf = (record) => JSON.parse(`{${texts[record[7]]}}`);
 const ms = (ns) => (ns / 1e6).toFixed(3);
 
@@ -67,11 +68,15 @@ function element(tag, className, text) {
 
 const shortSite = (site) => site.replace(/^.*\//, '').replace(/:\d+$/, '');
 
-function itemLine(index, fresh) {
+function itemLine(index, fresh, panel) {
   const item = view(index);
   const line = element('li', `${item.dim ? 'dim ' : ''}${item.by === fresh ? 'new' : ''}`);
+  if (panel === LOCALS) {
+    line.append(`${item.id} = ${item.note}`);
+    return line;
+  }
   line.append(item.label || item.id || '(anonymous)');
-  const more = [item.label && item.id, item.note, item.site && shortSite(item.site)].filter(Boolean).join(' · ');
+  const more = [item.label && item.id !== item.label && item.id, item.note, item.site && shortSite(item.site)].filter(Boolean).join(' · ');
   if (more) line.append(element('small', '', more));
   return line;
 }
@@ -99,7 +104,7 @@ function showPanel(panel, fresh) {
   count.textContent = all.length || '';
   if (panel === SLAB) return showSlab(list, fresh);
   const lines = (panel === MODULES || panel === IPC ? all.slice(-12) : all.slice(0, 40)).map((index, place) => {
-    const line = itemLine(index, fresh);
+    const line = itemLine(index, fresh, panel);
     if (panel === TIMERS) line.append(element('small', '', place < lists[TIMERS].length ? `due at ${view(index).key} ms` : 'its callback runs'));
     if (panel === POOL) line.append(element('small', '', place < threads ? 'on a thread' : 'waits for a thread'));
     return line;
@@ -189,7 +194,7 @@ function showSource(record) {
 }
 
 function describe(record) {
-  const fields = Object.entries(fieldsOf(record)).filter(([key]) => key !== 'tried')
+  const fields = Object.entries(fieldsOf(record)).filter(([key]) => key !== 'tried' && key !== 'locals')
     .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   return [kindOf(record), ...fields].join(' · ').slice(0, 300);
 }
