@@ -25,6 +25,7 @@ const {
   getValidatedPath,
   isFd,
   isUtf8,
+  mkdirOptions,
   rmOptions,
   stringToFlags,
   plain,
@@ -94,17 +95,7 @@ function statSync(path, options = kStatDefaults) {
 }
 
 function mkdirSync(path, options) {
-  let mode = 0o777;
-  let recursive = false;
-  if (typeof options === 'number' || typeof options === 'string') {
-    mode = parseFileMode(options, 'mode');
-  } else if (options) {
-    if (options.recursive !== undefined) {
-      recursive = options.recursive;
-      validateBoolean(recursive, 'options.recursive');
-    }
-    if (options.mode !== undefined) mode = parseFileMode(options.mode, 'options.mode');
-  }
+  const { mode, recursive } = mkdirOptions(options);
   path = getValidatedPath(path);
   return recursive ? binding.mkdirAll(path, mode) : binding.mkdir(path, mode);
 }

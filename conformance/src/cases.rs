@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::folder::Folder;
-use crate::process::{self, Outcome, Run};
+use crate::process::{self, Outcome, Output, Run};
 
 /// Longest time a case may take on a loaded machine.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -102,6 +102,7 @@ fn start(case: &Case, program: &Path, words: &[&str]) -> io::Result<Outcome> {
         cwd: folder.path(),
         env: vec![("TMPDIR", folder.path().as_os_str().to_owned())],
         limit: LIMIT,
+        output: Output::Pipes,
     })
 }
 

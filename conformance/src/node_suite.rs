@@ -18,7 +18,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use crate::folder::Folder;
-use crate::process::{self, Outcome, Run};
+use crate::process::{self, Outcome, Output, Run};
 
 /// Time limit of a test that should pass.
 pub const LIMIT: Duration = Duration::from_secs(90);
@@ -114,8 +114,8 @@ fn skipped_by_status(text: &str) -> BTreeMap<String, ()> {
 }
 
 fn needs_internals(name: &str, source: &str) -> bool {
-    let is_internal = |flag: &OsString| {
-        let flag = flag.to_string_lossy().replace('_', "-");
+    let is_internal = |flag: &&str| {
+        let flag = flag.replace('_', "-");
         let flag = flag.trim_start_matches('-').split('=').next().unwrap_or_default();
         INTERNAL_FLAGS.contains(&flag)
     };
@@ -130,11 +130,11 @@ fn needs_internals(name: &str, source: &str) -> bool {
 }
 
 /// Options of the first `// Flags:` line.
-fn flags_of(source: &str) -> Vec<OsString> {
+fn flags_of(source: &str) -> Vec<&str> {
     let line = source
         .lines()
         .find_map(|line| line.split_once("// Flags:").map(|(_, flags)| flags));
-    line.map(|flags| flags.split_whitespace().map(OsString::from).collect())
+    line.map(|flags| flags.split_whitespace().collect())
         .unwrap_or_default()
 }
 
@@ -153,8 +153,61 @@ pub struct Runtime<'a> {
     pub program: &'a Path,
     /// What comes before the script.
     pub prefix: &'a [&'a str],
-    /// Whether it knows Node's options.
-    pub knows_flags: bool,
+    /// How it is given an option of Node's that a test asks for, if it knows that one.
+    pub option: fn(&str) -> Option<String>,
+    /// Additional environment.
+    pub env: &'a [(&'static str, &'static str)],
+}
+
+impl<'a> Runtime<'a> {
+    /// Node, or a program that is called as Node is.
+    pub fn node(program: &'a Path) -> Self {
+        let option = |flag: &str| Some(flag.to_owned());
+        Runtime {
+            program,
+            prefix: &[],
+            option,
+            env: &[],
+        }
+    }
+
+    /// Deno, with what it has for Node's programs on.
+    pub fn deno(program: &'a Path) -> Self {
+        Runtime {
+            program,
+            prefix: &["run", "-A", "--quiet"],
+            option: |flag| is_of_the_engine(flag).then(|| format!("--v8-flags={flag}")),
+            env: &[("DENO_COMPAT", "1"), ("NO_COLOR", "1"), OWN_GLOBALS],
+        }
+    }
+
+    /// Bun.
+    pub fn bun(program: &'a Path) -> Self {
+        let option = |flag: &str| (flag.replace('_', "-") == "--expose-gc").then(|| "--expose-gc".to_owned());
+        Runtime {
+            program,
+            prefix: &[],
+            option,
+            env: &[("NO_COLOR", "1"), OWN_GLOBALS],
+        }
+    }
+}
+
+/// Tests look for globals that Node does not have, unless told that there are some.
+const OWN_GLOBALS: (&str, &str) = ("NODE_TEST_KNOWN_GLOBALS", "0");
+
+/// Whether an option is one of V8's that tests use.
+fn is_of_the_engine(flag: &str) -> bool {
+    let name = flag.replace('_', "-");
+    [
+        "--expose-gc",
+        "--allow-natives-syntax",
+        "--stack-size",
+        "--max-old-space-size",
+        "--harmony",
+    ]
+    .iter()
+    .any(|known| name.starts_with(known))
 }
 
 /// Runs one test of the tree at `suite`.
@@ -173,9 +226,12 @@ pub fn run(
     let script = suite.join("test").join(test);
     let folder = Folder::new()?;
     let mut args: Vec<OsString> = runtime.prefix.iter().map(OsString::from).collect();
-    if runtime.knows_flags {
-        args.extend(flags_of(&source(&script)?));
-    }
+    let source = source(&script)?;
+    args.extend(
+        flags_of(&source)
+            .into_iter()
+            .filter_map(|flag| (runtime.option)(flag).map(OsString::from)),
+    );
     args.push(script.into_os_string());
     let mut env: Vec<(&str, OsString)> = vec![
         ("NODE_TEST_DIR", folder.path().as_os_str().to_owned()),
@@ -187,12 +243,14 @@ pub fn run(
     if !test.starts_with("sequential/") {
         env.push(("TEST_PARALLEL", "1".into()));
     }
+    env.extend(runtime.env.iter().map(|(name, value)| (*name, value.into())));
     let outcome = process::run(&Run {
         program: runtime.program,
         args,
         cwd: suite,
         env,
         limit,
+        output: Output::Files,
     })?;
     Ok((judge(&outcome, suite), outcome.took))
 }
@@ -258,11 +316,7 @@ mod tests {
 
     #[test]
     fn held_out_tests_are_refused() {
-        let runtime = Runtime {
-            program: Path::new("/bin/true"),
-            prefix: &[],
-            knows_flags: true,
-        };
+        let runtime = Runtime::node(Path::new("/bin/true"));
         let test = "parallel/test-abort-controller-any-timeout.js";
         assert!(run(test, Path::new("/"), &runtime, LIMIT).is_err());
     }

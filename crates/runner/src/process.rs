@@ -1,12 +1,14 @@
 //! One program run: own process group, time limit, captured output, nothing left behind.
 
 use std::ffi::OsString;
-use std::io::Read;
+use std::fs::File;
+use std::io::{Read, Seek};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use rustix::fs::{MemfdFlags, memfd_create};
 use rustix::process::{
     Pid, Signal, WaitOptions, getpid, kill_process, kill_process_group, set_child_subreaper, waitpid,
 };
@@ -40,6 +42,17 @@ pub struct Run<'a> {
     pub env: Vec<(&'static str, OsString)>,
     /// Time limit.
     pub limit: Duration,
+    /// What its standard output and standard error are.
+    pub output: Output,
+}
+
+/// What a program finds as its standard output and standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// Pipes.
+    Pipes,
+    /// Files, as under Node's own test runner. A program that writes more than 64 MiB is ended.
+    Files,
 }
 
 /// Runs a program to its end. The environment is a fixed small set so that the
@@ -63,23 +76,33 @@ pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
         .env("TZ", "UTC")
         .env("LANG", "C.UTF-8")
         .envs(what.env.iter().map(|(name, value)| (name, value)));
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
+    let files = match what.output {
+        Output::Pipes => None,
+        Output::Files => Some([file()?, file()?]),
+    };
+    match &files {
+        None => command.stdout(Stdio::piped()).stderr(Stdio::piped()),
+        Some([stdout, stderr]) => command.stdout(stdout.try_clone()?).stderr(stderr.try_clone()?),
+    };
+    let mut child = command.stdin(Stdio::null()).spawn()?;
     let group = Pid::from_raw(child.id() as i32);
     let stdout = child.stdout.take().map(drain);
     let stderr = child.stderr.take().map(drain);
     let mut timed_out = false;
+    let mut looked = start;
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;
         }
-        if start.elapsed() > what.limit {
-            timed_out = true;
+        let now = Instant::now();
+        timed_out = now - start > what.limit;
+        if timed_out || files.iter().flatten().any(|file| length(file) > 4 * KEPT as u64) {
             kill(group);
             break child.wait()?;
+        }
+        if now - looked > Duration::from_millis(20) {
+            looked = now;
+            collect_orphans();
         }
         std::thread::sleep(Duration::from_millis(2));
     };
@@ -91,17 +114,45 @@ pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
     let collect = |reader: Option<std::thread::JoinHandle<Vec<u8>>>| {
         reader.and_then(|reader| reader.join().ok()).unwrap_or_default()
     };
+    let (stdout, stderr) = match files {
+        None => (collect(stdout), collect(stderr)),
+        Some([stdout, stderr]) => (contents(stdout)?, contents(stderr)?),
+    };
     let code = status
         .code()
         .unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
     Ok(Outcome {
-        stdout: collect(stdout),
-        stderr: collect(stderr),
+        stdout,
+        stderr,
         code,
         signal: status.signal(),
         timed_out,
         took: start.elapsed(),
     })
+}
+
+/// Collects orphans that ended, as init would: a program may wait for its grandchild to be gone. What a thread of ours
+/// started is the first of a group in our session; it is collected there.
+fn collect_orphans() {
+    let state = |pid: i32| {
+        let text = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        // pid (name) state ppid pgrp session …
+        let mut fields = text[text.rfind(')')? + 1..].split_whitespace();
+        let ended = fields.next()? == "Z";
+        let mut numbers = fields.skip(1).map_while(|field| field.parse::<i32>().ok());
+        Some((ended, numbers.next()?, numbers.next()?))
+    };
+    let Some((_, _, session)) = state(getpid().as_raw_nonzero().get()) else {
+        return;
+    };
+    for pid in children() {
+        match state(pid) {
+            Some((true, group, theirs)) if group != pid || theirs != session => {
+                let _ = waitpid(Pid::from_raw(pid), WaitOptions::NOHANG);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Ends what left the process group (daemons, detached children). Orphans come to this process, and the folder in
@@ -149,6 +200,22 @@ fn kill(group: Option<Pid>) {
         // ESRCH is the normal answer: the group is gone.
         let _ = kill_process_group(group, Signal::KILL);
     }
+}
+
+/// A file without a name.
+fn file() -> std::io::Result<File> {
+    Ok(memfd_create("output", MemfdFlags::CLOEXEC)?.into())
+}
+
+fn length(file: &File) -> u64 {
+    file.metadata().map_or(0, |data| data.len())
+}
+
+fn contents(mut file: File) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.rewind()?;
+    file.take(KEPT as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Bytes kept of each stream; what follows is read and dropped.
@@ -205,6 +272,7 @@ mod tests {
             cwd: Path::new("/"),
             env: vec![("ANSWER", "42".into())],
             limit: Duration::from_millis(limit),
+            output: Output::Pipes,
         })
         .unwrap()
     }
@@ -241,10 +309,39 @@ mod tests {
             cwd: Path::new("/"),
             env: vec![("TMPDIR", folder.path().as_os_str().to_owned())],
             limit: Duration::from_secs(30),
+            output: Output::Pipes,
         })
         .unwrap();
         let pid = std::fs::read_to_string(&file).unwrap();
         assert!(!Path::new("/proc").join(pid.trim()).exists());
+    }
+
+    #[test]
+    fn an_orphan_that_ended_is_gone_while_the_program_runs() {
+        let script =
+            "pid=$(sh -c 'sleep 0.05 >/dev/null 2>&1 & echo $!'); while kill -0 $pid; do sleep 0.01; done";
+        let outcome = shell(script, 10_000);
+        assert!(!outcome.timed_out, "{outcome:?}");
+    }
+
+    #[test]
+    fn files_take_the_output_where_asked() {
+        let outcome = run(&Run {
+            program: Path::new("/bin/sh"),
+            args: vec![
+                "-c".into(),
+                "test -f /dev/stderr && echo file; echo no >&2".into(),
+            ],
+            cwd: Path::new("/"),
+            env: Vec::new(),
+            limit: Duration::from_secs(30),
+            output: Output::Files,
+        })
+        .unwrap();
+        assert_eq!(
+            (&outcome.stdout[..], &outcome.stderr[..]),
+            (&b"file\n"[..], &b"no\n"[..])
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ouro_runner::folder::Folder as TempFolder;
-use ouro_runner::process::{self, Outcome, Run};
+use ouro_runner::process::{self, Outcome, Output, Run};
 use ouro_runner::report::{Progress, diff};
 
 use crate::find::{Found, snapshot_of};
@@ -167,6 +167,7 @@ fn show(
             ("NO_COLOR", "1".into()),
         ],
         limit: plan.limit,
+        output: Output::Pipes,
     })
     .map_err(|error| format!("{} cannot be run: {error}", program.display()))?;
     if outcome.timed_out {

@@ -275,11 +275,7 @@ fn run_node(request: &Request, program: &Path, outcome: &mut Outcome) -> Result<
         .into_iter()
         .filter(|test| request.wants(test) && !expected.is_unstable(test))
         .collect();
-    let runtime = Runtime {
-        program,
-        prefix: &[],
-        knows_flags: true,
-    };
+    let runtime = Runtime::node(program);
     let limit = |test: &str| {
         if expected.failing.contains_key(test) {
             suite::SHORT_LIMIT
@@ -441,10 +437,6 @@ fn measure(name: &str, program: &Path, request: &Request) -> Result<(), String> 
     let program = program
         .canonicalize()
         .map_err(|error| format!("{}: {error}", program.display()))?;
-    let prefix: &[&str] = match name {
-        "deno" => &["run", "-A"],
-        _ => &[],
-    };
     let expected = Expectations::read().map_err(|error| error.to_string())?;
     let counted = |test: &&String| !expected.is_unstable(test) && request.wants(test);
     let tests: Vec<String> = expected
@@ -454,10 +446,10 @@ fn measure(name: &str, program: &Path, request: &Request) -> Result<(), String> 
         .filter(counted)
         .cloned()
         .collect();
-    let runtime = Runtime {
-        program: &program,
-        prefix,
-        knows_flags: name == "node",
+    let runtime = match name {
+        "deno" => Runtime::deno(&program),
+        "bun" => Runtime::bun(&program),
+        _ => Runtime::node(&program),
     };
     let once_more = |_: &str, result: &suite::Result| *result != suite::Result::Pass;
     let results = run_tests(

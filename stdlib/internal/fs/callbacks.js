@@ -27,6 +27,7 @@ const {
   isFd,
   isUtf8,
   makeCallback,
+  mkdirOptions,
   rmOptions,
   stringToFlags,
   toPathIfFileURL,
@@ -319,19 +320,11 @@ function statfs(path, options = { bigint: false }, callback) {
 }
 
 function mkdir(path, options, callback) {
-  let mode = 0o777;
-  let recursive = false;
   if (typeof options === 'function') {
     callback = options;
-  } else if (typeof options === 'number' || typeof options === 'string') {
-    mode = parseFileMode(options, 'mode');
-  } else if (options) {
-    if (options.recursive !== undefined) {
-      recursive = options.recursive;
-      validateBoolean(recursive, 'options.recursive');
-    }
-    if (options.mode !== undefined) mode = parseFileMode(options.mode, 'options.mode');
+    options = undefined;
   }
+  const { mode, recursive } = mkdirOptions(options);
   path = getValidatedPath(path);
   if (recursive) binding.mkdirAll(path, mode, makeCallback(callback));
   else binding.mkdir(path, mode, voidCallback(callback));

@@ -6,6 +6,7 @@ const {
   codes: { ERR_FS_INVALID_SYMLINK_TYPE, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
 const {
+  parseFileMode,
   validateBoolean,
   validateFunction,
   validateInt32,
@@ -183,6 +184,22 @@ function validateSymlinkType(type) {
   }
 }
 
+function mkdirOptions(options) {
+  if (typeof options === 'number' || typeof options === 'string') {
+    return { mode: parseFileMode(options, 'mode'), recursive: false };
+  }
+  let mode = 0o777;
+  let recursive = false;
+  if (options) {
+    if (options.recursive !== undefined) {
+      recursive = options.recursive;
+      validateBoolean(recursive, 'options.recursive');
+    }
+    if (options.mode !== undefined) mode = parseFileMode(options.mode, 'options.mode');
+  }
+  return { mode, recursive };
+}
+
 function rmOptions(options) {
   if (options === undefined) return { recursive: false, force: false, retryDelay: 100, maxRetries: 0 };
   validateObject(options, 'options');
@@ -218,6 +235,7 @@ module.exports = {
   isUint8Array,
   isUtf8,
   makeCallback,
+  mkdirOptions,
   // fs.read as it was before programs could replace it; set by stdlib/fs.js.
   plain: { read: undefined },
   rmOptions,

@@ -5,6 +5,7 @@
 // Must not know: any one formatter.
 
 const { canonicalize, parse, write } = require('internal/intl/tag');
+const { isArray } = Array;
 const { defineProperty } = Object;
 
 const binding = internalBinding('intl');
@@ -163,8 +164,22 @@ function resolveLocale(requested, keys, asked) {
   return result;
 }
 
-// The data of `kind` for a locale: its own over its parent's.
+// The data of `kind` for a locale: its own over its parent's. A locale's file has what is
+// different from its parent's only, in tables within tables too (undefined: the parent has it, this one not).
 const loaded = { __proto__: null };
+
+function layered(parent, own) {
+  const over = { __proto__: parent };
+  for (const key in own) {
+    const under = parent[key];
+    over[key] = isTable(own[key]) && isTable(under) ? layered(under, own[key]) : own[key];
+  }
+  return over;
+}
+
+function isTable(value) {
+  return typeof value === 'object' && value !== null && !isArray(value);
+}
 
 function dataOf(kind, locale) {
   const key = `${kind}/${locale}`;
@@ -173,7 +188,7 @@ function dataOf(kind, locale) {
   const parent = parentOf(locale);
   if (LOCALES[locale] === undefined) data = dataOf(kind, parent);
   else if (parent === undefined) data = require(`internal/intl/data/${kind}/${locale}`);
-  else data = { __proto__: dataOf(kind, parent), ...require(`internal/intl/data/${kind}/${locale}`) };
+  else data = layered(dataOf(kind, parent), require(`internal/intl/data/${kind}/${locale}`));
   loaded[key] = data;
   return data;
 }

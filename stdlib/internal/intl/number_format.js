@@ -226,6 +226,8 @@ function unitTemplate(o, digits, rule) {
 
 function braced(text) {
   const at = text.indexOf('#');
+  // The number may be in the word: a dual.
+  if (at === -1) return `{${text}}`;
   const wrap = (part) => part.replace(/^(\s*)(.*?)(\s*)$/u, (_, a, b, c) => a + (b === '' ? '' : `{${b}}`) + c);
   return `${wrap(text.slice(0, at))}#${wrap(text.slice(at + 1))}`;
 }

@@ -6,17 +6,5 @@ module.exports = {
   sym: [',', '.', '-', '+', '%', 'NaN', '∞', 'E', '-', '-', '~#'],
   cur: [['¤\u00a0#', '-¤\u00a0#', '+¤\u00a0#'], ['¤\u00a0#', '-¤\u00a0#', '+¤\u00a0#']],
   acc: [['¤\u00a0#', '(¤\u00a0#)', '+¤\u00a0#'], ['¤\u00a0#', '(¤\u00a0#)', '+¤\u00a0#']],
-  symbols: { AFN: 'AFN|؋', AMD: 'AMD|֏', AOA: 'AOA|Kz', ARS: '$', AUD: 'AUD|$', AZN: 'AZN|₼', BAM: 'BAM|KM', BBD:
-    'BBD|$', BDT: 'BDT|৳', BMD: 'BMD|$', BND: 'BND|$', BOB: 'BOB|Bs', BRL: 'BRL|R$', BSD: 'BSD|$', BWP: 'BWP|P', BYN:
-    'BYN|р.', BZD: 'BZD|$', CAD: 'CAD|$', CLP: 'CLP|$', CNY: 'CNY|¥', COP: 'COP|$', CRC: 'CRC|₡', CUC: 'CUC|$', CUP:
-    'CUP|$', CZK: 'CZK|Kč', DKK: 'DKK|kr', DOP: 'DOP|$', EGP: 'EGP|E£', EUR: 'EUR|€', FJD: 'FJD|$', FKP: 'FKP|FK£', GBP:
-    'GBP|£', GEL: 'GEL|₾', GHS: 'GHS|GH₵', GIP: 'GIP|£', GNF: 'GNF|FG', GTQ: 'GTQ|Q', GYD: 'GYD|$', HKD: 'HKD|$', HNL:
-    'HNL|L', HRK: 'HRK|kn', HUF: 'HUF|Ft', IDR: 'IDR|Rp', ILS: 'ILS|₪', INR: 'INR|₹', ISK: 'ISK|kr', JMD: 'JMD|$', JPY:
-    'JPY|¥', KGS: 'KGS|⃀', KHR: 'KHR|៛', KMF: 'KMF|CF', KPW: 'KPW|₩', KRW: 'KRW|₩', KYD: 'KYD|$', KZT: 'KZT|₸', LAK:
-    'LAK|₭', LBP: 'LBP|L£', LKR: 'LKR|Rs', LRD: 'LRD|$', MGA: 'MGA|Ar', MMK: 'MMK|K', MNT: 'MNT|₮', MUR: 'MUR|Rs', MXN:
-    'MXN|$', MYR: 'MYR|RM', NAD: 'NAD|$', NGN: 'NGN|₦', NIO: 'NIO|C$', NOK: 'NOK|kr', NPR: 'NPR|Rs', NZD: 'NZD|$', PHP:
-    'PHP|₱', PKR: 'PKR|Rs', PLN: 'PLN|zł', PYG: 'PYG|₲', RON: 'RON|L', RUB: 'RUB|₽', RWF: 'RWF|RF', SBD: 'SBD|$', SEK:
-    'SEK|kr', SGD: 'SGD|$', SHP: 'SHP|£', SRD: 'SRD|$', SSP: 'SSP|SD£', STN: 'STN|Db', SYP: 'SYP|S£', THB: 'THB|฿', TOP:
-    'TOP|T$', TRY: 'TRY|₺', TTD: 'TTD|$', TWD: 'TWD|NT$', UAH: 'UAH|₴', USD: 'US$|$', UYU: 'UYU|$', VND: 'VND|₫', XCD:
-    'XCD|$', XCG: 'Cg.', XPF: 'CFPF', ZAR: 'ZAR|R', ZMW: 'ZMW|ZK' },
+  symbols: { ARS: '$', USD: 'US$|$' },
 };

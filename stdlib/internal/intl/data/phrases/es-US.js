@@ -3,23 +3,7 @@
 // Relative times and lists (CLDR 48), locale es-US. A flat table.
 
 module.exports = {
-  short: { second: ['dentro de # s', 'hace # s', { '0': 'ahora' }], minute: ['dentro de # min', 'hace # min', { '0':
-    'este minuto' }], hour: ['dentro de # h', 'hace # h', { '0': 'esta hora' }], day: [{ one: 'dentro de # día', other:
-    'dentro de # días' }, { one: 'hace # día', other: 'hace # días' }, { '0': 'hoy', 1: 'mañana', 2: 'pasado mañana',
-    '-2': 'anteayer', '-1': 'ayer' }], week: ['dentro de # sem.', 'hace # sem.', { '0': 'esta sem.', 1: 'próxima sem.',
-     '-1': 'sem. pasada' }], month: ['dentro de # m', 'hace # m', { '0': 'este mes', 1: 'el próximo mes', '-1':
-    'el mes pasado' }], quarter: ['dentro de # trim.', 'hace # trim.', { '0': 'este trimestre', 1:
-    'el próximo trimestre', '-1': 'el trimestre pasado' }], year: ['dentro de # a', 'hace # a', { '0': 'este año', 1:
-    'el próximo año', '-1': 'el año pasado' }] },
-  narrow: { second: ['dentro de # s', 'hace # s', { '0': 'ahora' }], minute: ['dentro de # min', 'hace # min', { '0':
-    'este minuto' }], hour: ['dentro de # h', 'hace # h', { '0': 'esta hora' }], day: [{ one: 'dentro de # día', other:
-    'dentro de # días' }, { one: 'hace # día', other: 'hace # días' }, { '0': 'hoy', 1: 'mañana', 2: 'pasado mañana',
-    '-2': 'anteayer', '-1': 'ayer' }], week: ['dentro de # sem.', 'hace # sem.', { '0': 'esta sem.', 1: 'próxima sem.',
-     '-1': 'sem. pasada' }], month: ['dentro de # m', 'hace # m', { '0': 'este mes', 1: 'el próximo mes', '-1':
-    'el mes pasado' }], quarter: ['dentro de # trim.', 'hace # trim.', { '0': 'este trimestre', 1:
-    'el próximo trimestre', '-1': 'el trimestre pasado' }], year: ['dentro de # a', 'hace # a', { '0': 'este año', 1:
-    'el próximo año', '-1': 'el año pasado' }] },
-  list: { 'conjunction-long': ' y |, |, | y ', 'conjunction-short': ' y |, |, | y ', 'conjunction-narrow':
-    ' y |, |, | y ', 'disjunction-long': ' o |, |, | o ', 'disjunction-short': ' o |, |, | o ', 'disjunction-narrow':
-    ' o |, |, | o ', 'unit-long': ' y |, |, | y ', 'unit-short': ' y |, |, | y ', 'unit-narrow': ' | | | ' },
+  short: { week: ['dentro de # sem.', 'hace # sem.', { 0: 'esta sem.', 1: 'próxima sem.', '-1': 'sem. pasada' }] },
+  narrow: { week: ['dentro de # sem.', 'hace # sem.', { 0: 'esta sem.', 1: 'próxima sem.', '-1': 'sem. pasada' }] },
+  list: { 'unit-short': ' y |, |, | y ' },
 };
