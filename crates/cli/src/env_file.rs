@@ -36,7 +36,8 @@ pub fn read(values: &[(String, Value)], argv0: &str) -> Result<Vec<(String, Stri
             }
         }
     }
-    variables.retain(|(key, _)| !key.is_empty() && !key.contains(['=', '\0']) && std::env::var_os(key).is_none());
+    variables
+        .retain(|(key, _)| !key.is_empty() && !key.contains(['=', '\0']) && std::env::var_os(key).is_none());
     Ok(variables)
 }
 
@@ -52,7 +53,12 @@ mod tests {
         std::fs::write(&one, "OURO_A=1\nOURO_B=1\nPATH=x").unwrap();
         std::fs::write(&two, "OURO_A=2").unwrap();
         let list = |paths: &[&std::path::Path]| {
-            Value::List(paths.iter().map(|path| path.to_string_lossy().into_owned()).collect())
+            Value::List(
+                paths
+                    .iter()
+                    .map(|path| path.to_string_lossy().into_owned())
+                    .collect(),
+            )
         };
         let found = read(&[("--env-file".to_owned(), list(&[&one, &two]))], "ouro");
         let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());

@@ -138,7 +138,10 @@ impl Writer {
     fn move_rest(&mut self, cx: &mut Cx<'_>) -> JsResult<()> {
         for (buffer, index) in std::mem::take(&mut self.buffers) {
             let Ok(bytes) = buffer.detach(&JsValue::undefined()) else {
-                return Err(clone_error("An ArrayBuffer is not detachable and could not be cloned.", cx));
+                return Err(clone_error(
+                    "An ArrayBuffer is not detachable and could not be cloned.",
+                    cx,
+                ));
             };
             match self.out.objects.get_mut(index) {
                 Some(Object::Buffer(data, Some(_))) => *data = bytes.to_vec(),

@@ -154,15 +154,26 @@ mod tests {
     #[test]
     fn types_become_spaces() {
         assert_eq!(strip("let x: number = 1;").unwrap(), "let x         = 1;");
-        assert_eq!(strip("import type { A } from 'a'; f<B>(1 as any)").unwrap().len(), 42);
+        assert_eq!(
+            strip("import type { A } from 'a'; f<B>(1 as any)").unwrap().len(),
+            42
+        );
     }
 
     #[test]
     fn what_is_no_type_is_an_error_or_transformed() {
         let failure = strip("let a;\nenum A { B }").unwrap_err();
         assert_eq!((failure.kind, failure.line), (Kind::Unsupported, 2));
-        assert_eq!(failure.message, "TypeScript enum is not supported in strip-only mode");
-        let made = compile("enum A { B }".to_owned(), "", Mode::Transform { source_map: true }).unwrap();
+        assert_eq!(
+            failure.message,
+            "TypeScript enum is not supported in strip-only mode"
+        );
+        let made = compile(
+            "enum A { B }".to_owned(),
+            "",
+            Mode::Transform { source_map: true },
+        )
+        .unwrap();
         assert!(made.0.contains("A[A[\"B\"] = 0] = \"B\"") && made.1.is_some());
     }
 
@@ -173,7 +184,12 @@ mod tests {
 
     #[test]
     fn depth_ends_in_an_answer() {
-        for text in ["(".repeat(20_000), "1+".repeat(50_000), "[".repeat(20_000), "a<".repeat(2_000)] {
+        for text in [
+            "(".repeat(20_000),
+            "1+".repeat(50_000),
+            "[".repeat(20_000),
+            "a<".repeat(2_000),
+        ] {
             let _ = strip(&text);
         }
         assert!(strip(&format!("{}1", "1+".repeat(50_000))).is_ok());

@@ -58,12 +58,20 @@ pub fn show(text: &str, from: usize, to: usize) -> (String, usize) {
             out.push('\n');
         }
     };
+    // Of several lines the first and the last are marked.
     let (plain, marked) = if first == last { ("", "") } else { ("    ", "  > ") };
     if first > 0 {
         push(plain, first - 1);
     }
     for index in first..=last {
-        push(marked, index);
+        push(
+            if index == first || index == last {
+                marked
+            } else {
+                plain
+            },
+            index,
+        );
     }
     if first == last && from < text.len() {
         let start = text[..from].rfind('\n').map_or(0, |newline| newline + 1);
@@ -89,7 +97,10 @@ mod tests {
 
     #[test]
     fn a_place_in_one_line() {
-        assert_eq!(show("let a;\nfoo(;", 11, 12), ("let a;\nfoo(;\n    ^\n".to_owned(), 2));
+        assert_eq!(
+            show("let a;\nfoo(;", 11, 12),
+            ("let a;\nfoo(;\n    ^\n".to_owned(), 2)
+        );
         assert_eq!(show("\na\tbc\nd", 3, 5), ("\na   bc\n    ^^\nd\n".to_owned(), 2));
         assert_eq!(show("x", 1, 1), ("x\n".to_owned(), 1));
         assert_eq!(show("", 9, 99), (String::new(), 1));
@@ -97,7 +108,8 @@ mod tests {
 
     #[test]
     fn a_place_in_several_lines() {
-        let text = "a\n b {\n }\nc\n";
-        assert_eq!(show(text, 3, 9), ("    a\n  >  b {\n  >  }\n    c\n".to_owned(), 2));
+        let text = "a\n b {\nx\n }\nc\n";
+        let shown = "    a\n  >  b {\n    x\n  >  }\n    c\n";
+        assert_eq!(show(text, 3, 10), (shown.to_owned(), 2));
     }
 }

@@ -131,7 +131,9 @@ fn answer(
                 return Err(cx.type_error("multi-return length mismatch"));
             }
             let pairs = values.iter().zip(several);
-            pairs.map(|(value, kind)| to_wasm(value, *kind, state, cx)).collect()
+            pairs
+                .map(|(value, kind)| to_wasm(value, *kind, state, cx))
+                .collect()
         }
     }
 }

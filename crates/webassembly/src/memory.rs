@@ -52,7 +52,10 @@ impl State {
     fn key(&self) -> JsValue {
         self.key
             .borrow_mut()
-            .get_or_insert_with(|| JsSymbol::new(Some(js_string!("WebAssembly.Memory"))).map_or_else(|| JsValue::from(0), JsValue::from))
+            .get_or_insert_with(|| {
+                JsSymbol::new(Some(js_string!("WebAssembly.Memory")))
+                    .map_or_else(|| JsValue::from(0), JsValue::from)
+            })
             .clone()
     }
 

@@ -108,9 +108,17 @@ pub(crate) fn instantiate(
                 wasmi::errors::ErrorKind::Memory(_) | wasmi::errors::ErrorKind::Table(_)
             );
             let errors = state.errors.borrow();
-            let constructor = if is_segment { errors.runtime.clone() } else { errors.link.clone() };
+            let constructor = if is_segment {
+                errors.runtime.clone()
+            } else {
+                errors.link.clone()
+            };
             drop(errors);
-            return Err(value::error(constructor, &format!("WebAssembly.Instance(): {failure}"), cx));
+            return Err(value::error(
+                constructor,
+                &format!("WebAssembly.Instance(): {failure}"),
+                cx,
+            ));
         }
     };
     state.refresh_grown();
@@ -143,7 +151,9 @@ fn wanted(kind: &ExternType) -> &'static str {
         ExternType::Func(_) => "function import requires a callable",
         ExternType::Memory(_) => "memory import must be a WebAssembly.Memory object",
         ExternType::Table(_) => "table import requires a WebAssembly.Table",
-        ExternType::Global(_) => "global import must be a number, valid Wasm reference, or WebAssembly.Global object",
+        ExternType::Global(_) => {
+            "global import must be a number, valid Wasm reference, or WebAssembly.Global object"
+        }
     }
 }
 
@@ -155,7 +165,8 @@ fn own_memory(kind: &ExternType, state: &State) -> JsResult<Extern> {
     match made {
         Some(shared) => Ok(Extern::Memory(adopt(shared, state))),
         None => {
-            let message = "WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance";
+            let message =
+                "WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance";
             Err(boa_engine::JsNativeError::range().with_message(message).into())
         }
     }
@@ -169,7 +180,12 @@ pub(crate) fn adopt(shared: memory::Shared, state: &State) -> wasmi::Memory {
     memory
 }
 
-fn one_import(kind: &ExternType, value: &JsValue, state: &State, cx: &mut Cx<'_>) -> JsResult<Option<Extern>> {
+fn one_import(
+    kind: &ExternType,
+    value: &JsValue,
+    state: &State,
+    cx: &mut Cx<'_>,
+) -> JsResult<Option<Extern>> {
     let id = value.as_number().filter(|id| *id >= 0.0).map(|id| id as usize);
     Ok(match kind {
         ExternType::Func(kind) => {
@@ -192,13 +208,19 @@ fn one_import(kind: &ExternType, value: &JsValue, state: &State, cx: &mut Cx<'_>
         ExternType::Global(kind) => {
             if let Some(list) = value.as_object().filter(JsObject::is_array) {
                 let id = list.get(0, cx)?.as_number().map(|id| id as usize);
-                return Ok(id.and_then(|id| state.globals.borrow().get(id)).map(Extern::Global));
+                return Ok(id
+                    .and_then(|id| state.globals.borrow().get(id))
+                    .map(Extern::Global));
             }
             if kind.mutability() == Mutability::Var {
                 return Ok(None);
             }
             let is_bigint = matches!(kind.content(), wasmi::ValType::I64);
-            let is_number = !is_bigint && !matches!(kind.content(), wasmi::ValType::FuncRef | wasmi::ValType::ExternRef);
+            let is_number = !is_bigint
+                && !matches!(
+                    kind.content(),
+                    wasmi::ValType::FuncRef | wasmi::ValType::ExternRef
+                );
             if (is_bigint && !value.is_bigint()) || (is_number && !value.is_number()) {
                 return Ok(None);
             }
@@ -216,7 +238,11 @@ pub(crate) fn listing<'a>(
 ) -> JsValue {
     let mut list = Vec::new();
     for (module, name, kind) in items {
-        list.extend([module.map_or_else(JsValue::undefined, text), text(name), text(kind)]);
+        list.extend([
+            module.map_or_else(JsValue::undefined, text),
+            text(name),
+            text(kind),
+        ]);
     }
     JsArray::from_iter(list, cx).into()
 }

@@ -83,7 +83,8 @@ pub(crate) fn validate(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
 /// `imports(module)`: `[module, name, kind, …]`.
 pub(crate) fn imports(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let module = module_of(args, cx)?;
-    let items = open_imports(&module).map(|import| (Some(import.module()), import.name(), kind_name(import.ty())));
+    let items =
+        open_imports(&module).map(|import| (Some(import.module()), import.name(), kind_name(import.ty())));
     Ok(listing(items, cx))
 }
 
@@ -160,14 +161,22 @@ pub(crate) fn new_table(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRes
     let element: String = arg(args, 0, "element", cx)?;
     let first: u32 = arg(args, 1, "initial", cx)?;
     let most: Option<u32> = arg(args, 2, "maximum", cx)?;
-    let kind = if element == "externref" { RefType::Extern } else { RefType::Func };
+    let kind = if element == "externref" {
+        RefType::Extern
+    } else {
+        RefType::Func
+    };
     if first > 10_000_000 || most.is_some_and(|most| most < first) {
         return Ok(JsValue::undefined());
     }
     let state = state(cx);
     let value = args.get(3).cloned().unwrap_or_else(JsValue::null);
     let value = to_ref(&value, kind, &state, cx)?;
-    let made = Table::new(&mut *state.store.borrow_mut(), TableType::new(kind, first, most), value);
+    let made = Table::new(
+        &mut *state.store.borrow_mut(),
+        TableType::new(kind, first, most),
+        value,
+    );
     let Ok(table) = made else {
         return Ok(JsValue::undefined());
     };
@@ -192,7 +201,11 @@ pub(crate) fn table_size(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
 pub(crate) fn table_type(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let table = table_of(args, cx)?;
     let kind = table.ty(&*state(cx).store.borrow()).element();
-    Ok(text(if kind == RefType::Func { "funcref" } else { "externref" }))
+    Ok(text(if kind == RefType::Func {
+        "funcref"
+    } else {
+        "externref"
+    }))
 }
 
 /// `tableGet(id, index)`; `undefined` outside.
@@ -222,7 +235,12 @@ pub(crate) fn table_grow(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
     let more: u32 = arg(args, 1, "delta", cx)?;
     let state = state(cx);
     let kind = table.ty(&*state.store.borrow()).element();
-    let value = to_ref(&args.get(2).cloned().unwrap_or_else(JsValue::null), kind, &state, cx)?;
+    let value = to_ref(
+        &args.get(2).cloned().unwrap_or_else(JsValue::null),
+        kind,
+        &state,
+        cx,
+    )?;
     if more > 10_000_000 {
         return Ok(JsValue::undefined());
     }
@@ -242,7 +260,11 @@ pub(crate) fn new_global(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
         None => crate::value::zero(kind),
         Some(value) => to_wasm(value, kind, &state, cx)?,
     };
-    let mutability = if mutable { Mutability::Var } else { Mutability::Const };
+    let mutability = if mutable {
+        Mutability::Var
+    } else {
+        Mutability::Const
+    };
     let global = Global::new(&mut *state.store.borrow_mut(), value, mutability);
     let id = state.globals.borrow_mut().id(global);
     Ok(number(id))
@@ -258,7 +280,11 @@ fn global_of(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Global> {
 pub(crate) fn global_type(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let global = global_of(args, cx)?;
     let kind = global.ty(&*state(cx).store.borrow());
-    Ok(text(if kind.mutability() == Mutability::Var { "var" } else { "const" }))
+    Ok(text(if kind.mutability() == Mutability::Var {
+        "var"
+    } else {
+        "const"
+    }))
 }
 
 /// `globalGet(id)`.
@@ -274,9 +300,16 @@ pub(crate) fn global_set(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
     let global = global_of(args, cx)?;
     let state = state(cx);
     let kind = global.ty(&*state.store.borrow());
-    let value = to_wasm(&args.get(1).cloned().unwrap_or_default(), kind.content(), &state, cx)?;
+    let value = to_wasm(
+        &args.get(1).cloned().unwrap_or_default(),
+        kind.content(),
+        &state,
+        cx,
+    )?;
     if global.set(&mut *state.store.borrow_mut(), value).is_err() {
-        return Err(cx.type_error("set WebAssembly.Global.value: Can't set the value of an immutable global."));
+        return Err(
+            cx.type_error("set WebAssembly.Global.value: Can't set the value of an immutable global.")
+        );
     }
     Ok(JsValue::undefined())
 }
@@ -285,5 +318,7 @@ pub(crate) fn global_set(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
 pub(crate) fn is_function(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let state = state(cx);
     let object = args.first().and_then(JsValue::as_object);
-    Ok(object.is_some_and(|object| state.function_of(&object).is_some()).into())
+    Ok(object
+        .is_some_and(|object| state.function_of(&object).is_some())
+        .into())
 }

@@ -105,7 +105,11 @@ pub(crate) fn function_exports(bytes: &[u8]) -> Option<FxHashMap<String, u32>> {
 /// The bytes made ready; `None` when nothing is to be done.
 pub(crate) fn ready(bytes: &[u8]) -> Option<Vec<u8>> {
     let list = sections(bytes)?;
-    let body = |id: u8| list.iter().find(|section| section.id == id).map(|section| section.body);
+    let body = |id: u8| {
+        list.iter()
+            .find(|section| section.id == id)
+            .map(|section| section.body)
+    };
     let memory = body(MEMORY).and_then(|mut body| (number(&mut body)? == 1).then_some(body));
     let start = body(START).and_then(|mut body| number(&mut body));
     if memory.is_none() && start.is_none() {
@@ -131,10 +135,14 @@ pub(crate) fn ready(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = bytes.get(..8)?.to_vec();
     for section in &list {
         // What was not there goes before the first section that comes later.
-        if section.id > IMPORT && let Some(body) = imports.take() {
+        if section.id > IMPORT
+            && let Some(body) = imports.take()
+        {
             push_section(&mut out, IMPORT, &body);
         }
-        if section.id > EXPORT && let Some(body) = exports.take() {
+        if section.id > EXPORT
+            && let Some(body) = exports.take()
+        {
             push_section(&mut out, EXPORT, &body);
         }
         match section.id {
@@ -166,7 +174,8 @@ mod tests {
 
     /// (module (memory 1 2) (func) (start 0))
     const BYTES: &[u8] = &[
-        0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 4, 1, 1, 1, 2, 8, 1, 0, 10, 4, 1, 2, 0, 0x0b,
+        0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 4, 1, 1, 1, 2, 8, 1, 0, 10, 4,
+        1, 2, 0, 0x0b,
     ];
 
     #[test]
@@ -174,9 +183,15 @@ mod tests {
         let engine = wasmi::Engine::default();
         let made = ready(BYTES).unwrap();
         let module = wasmi::Module::new(&engine, &made).unwrap();
-        let imports: Vec<_> = module.imports().map(|import| import.module().to_owned()).collect();
+        let imports: Vec<_> = module
+            .imports()
+            .map(|import| import.module().to_owned())
+            .collect();
         let exports: Vec<_> = module.exports().map(|export| export.name().to_owned()).collect();
-        assert_eq!((imports, exports), (vec![HIDDEN.to_owned()], vec![HIDDEN.to_owned()]));
+        assert_eq!(
+            (imports, exports),
+            (vec![HIDDEN.to_owned()], vec![HIDDEN.to_owned()])
+        );
         assert!(ready(&made).is_none());
     }
 

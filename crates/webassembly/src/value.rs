@@ -105,7 +105,9 @@ pub(crate) fn trap(failure: &Error, state: &State, cx: &mut Cx<'_>) -> JsError {
         Some(TrapCode::UnreachableCodeReached) => "unreachable",
         Some(TrapCode::MemoryOutOfBounds) => "memory access out of bounds",
         Some(TrapCode::TableOutOfBounds) => "table index is out of bounds",
-        Some(TrapCode::IndirectCallToNull | TrapCode::BadSignature) => "null function or function signature mismatch",
+        Some(TrapCode::IndirectCallToNull | TrapCode::BadSignature) => {
+            "null function or function signature mismatch"
+        }
         Some(TrapCode::IntegerDivisionByZero) => "divide by zero",
         Some(TrapCode::IntegerOverflow) => "divide result unrepresentable",
         Some(TrapCode::BadConversionToInteger) => "float unrepresentable in integer range",
