@@ -178,7 +178,7 @@ function link(moduleObject, imports, caller) {
     }
     values.push(importValue(wanted[i + 2], space[wanted[i + 1]]));
   }
-  const list = native.instantiate(module, values);
+  const list = native.instantiate(module, values, caller);
   const exports = create(null);
   for (let i = 0; i < list.length; i += 3) {
     defineProperty(exports, list[i], {
@@ -192,7 +192,7 @@ class Instance {
   #exports;
 
   constructor(module) {
-    this.#exports = link(module, arguments[1], 'WebAssembly.Instance()');
+    this.#exports = arguments[1] === kMade ? module : link(module, arguments[1], 'WebAssembly.Instance()');
   }
 
   get exports() {
@@ -212,7 +212,7 @@ class Memory {
     }
     const caller = 'WebAssembly.Memory()';
     checkObject(descriptor, caller, 'memory descriptor');
-    const { first, last } = limits(descriptor, caller, 65536);
+    const { first, last } = limits(descriptor, caller, 0xFFFFFFFF);
     if (descriptor.shared) {
       const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM } } = require('internal/errors');
       throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('shared WebAssembly.Memory');
@@ -375,9 +375,9 @@ async function compile(bytes) {
 
 async function instantiate(source, imports) {
   const caller = 'WebAssembly.instantiate()';
-  if (source instanceof Module) return new Instance(source, imports);
+  if (source instanceof Module) return new Instance(link(source, imports, caller), kMade);
   const module = compileNow(source, caller);
-  return { module, instance: new Instance(module, imports) };
+  return { module, instance: new Instance(link(module, imports, caller), kMade) };
 }
 
 // The bytes of a response, or of a promise for one.
@@ -402,8 +402,9 @@ async function compileStreaming(source) {
 }
 
 async function instantiateStreaming(source, imports) {
-  const module = compileNow(await bytesOfResponse(source), 'WebAssembly.instantiateStreaming()');
-  return { module, instance: new Instance(module, imports) };
+  const caller = 'WebAssembly.instantiateStreaming()';
+  const module = compileNow(await bytesOfResponse(source), caller);
+  return { module, instance: new Instance(link(module, imports, caller), kMade) };
 }
 
 // --- the namespace ----------------------------------------------------------------------

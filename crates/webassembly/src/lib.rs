@@ -32,7 +32,7 @@ ouro_engine::binding! {
     fun "imports"(1) = natives::imports;
     fun "exports"(1) = natives::exports;
     fun "customSections"(2) = natives::custom_sections;
-    fun "instantiate"(2) = natives::instantiate;
+    fun "instantiate"(3) = natives::instantiate;
     fun "newMemory"(2) = natives::new_memory;
     fun "memoryBuffer"(1) = natives::memory_buffer;
     fun "growMemory"(2) = natives::grow_memory;

@@ -73,6 +73,7 @@ pub(crate) fn instantiate(
     module: &Module,
     indices: &FxHashMap<String, u32>,
     given: &[JsValue],
+    caller: &str,
     state: &State,
     cx: &mut Cx<'_>,
 ) -> JsResult<JsValue> {
@@ -87,7 +88,7 @@ pub(crate) fn instantiate(
         let found = one_import(import.ty(), &value, state, cx)?;
         let Some(found) = found else {
             let message = format!(
-                "WebAssembly.Instance(): Import #{index} module=\"{}\" {}=\"{}\": {}",
+                "{caller}: Import #{index} module=\"{}\" {}=\"{}\": {}",
                 import.module(),
                 kind_name(import.ty()),
                 import.name(),
@@ -114,11 +115,7 @@ pub(crate) fn instantiate(
                 errors.link.clone()
             };
             drop(errors);
-            return Err(value::error(
-                constructor,
-                &format!("WebAssembly.Instance(): {failure}"),
-                cx,
-            ));
+            return Err(value::error(constructor, &format!("{caller}: {failure}"), cx));
         }
     };
     state.refresh_grown();
@@ -207,7 +204,7 @@ fn one_import(
         // A global comes as a list of one: its number; anything else is the value of a constant.
         ExternType::Global(kind) => {
             if let Some(list) = value.as_object().filter(JsObject::is_array) {
-                let id = list.get(0, cx)?.as_number().map(|id| id as usize);
+                let id = list.get(0_u32, cx)?.as_number().map(|id| id as usize);
                 return Ok(id
                     .and_then(|id| state.globals.borrow().get(id))
                     .map(Extern::Global));

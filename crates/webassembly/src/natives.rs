@@ -6,6 +6,7 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsObject, JsResult, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::convert::{Bytes, IntoJs, arg, elements};
+use rustc_hash::FxHashMap;
 use wasmi::{Global, MemoryType, Module, Mutability, RefType, Table, TableType, ValType};
 
 use crate::memory;
@@ -23,17 +24,16 @@ fn unknown(cx: &mut Cx<'_>) -> boa_engine::JsError {
     cx.type_error("Receiver is not a WebAssembly object")
 }
 
-fn compiled_of(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Compiled> {
+fn compiled_of(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(Module, Rc<FxHashMap<String, u32>>)> {
     let object: JsObject = arg(args, 0, "module", cx)?;
-    let found = object.downcast_ref::<Compiled>().map(|compiled| Compiled {
-        module: compiled.module.clone(),
-        indices: Rc::clone(&compiled.indices),
-    });
+    let found = object
+        .downcast_ref::<Compiled>()
+        .map(|compiled| (compiled.module.clone(), Rc::clone(&compiled.indices)));
     found.ok_or_else(|| unknown(cx))
 }
 
 fn module_of(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Module> {
-    compiled_of(args, cx).map(|compiled| compiled.module)
+    compiled_of(args, cx).map(|(module, _)| module)
 }
 
 fn value_type(name: &str) -> Option<ValType> {
@@ -107,13 +107,14 @@ pub(crate) fn custom_sections(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) ->
     Ok(JsArray::from_iter(list, cx).into())
 }
 
-/// `instantiate(module, values)`: `[name, kind, value, …]`.
+/// `instantiate(module, values, caller)`: `[name, kind, value, …]`.
 pub(crate) fn instantiate(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Compiled { module, indices } = compiled_of(args, cx)?;
+    let (module, indices) = compiled_of(args, cx)?;
     let values: JsObject = arg(args, 1, "values", cx)?;
     let values = elements(&values, cx)?;
+    let caller: String = arg(args, 2, "caller", cx)?;
     let state = state(cx);
-    module::instantiate(&module, &indices, &values, &state, cx)
+    module::instantiate(&module, &indices, &values, &caller, &state, cx)
 }
 
 /// `newMemory(initial, maximum)` in pages: its number, `undefined` without room.

@@ -1,5 +1,8 @@
 //! What a runtime has of WebAssembly: one store, and numbers for what lives in it.
 
+// Objects are keys by their identity, which never changes.
+#![allow(clippy::mutable_key_type)]
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -74,7 +77,7 @@ pub(crate) struct State {
 impl Default for State {
     fn default() -> Self {
         let mut config = Config::default();
-        config.wasm_multi_memory(false).wasm_memory64(false);
+        config.wasm_multi_memory(false);
         let engine = Engine::new(&config);
         State {
             store: RefCell::new(Store::new(&engine, ())),

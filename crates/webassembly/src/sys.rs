@@ -36,6 +36,7 @@ impl Region {
     ///
     /// The interpreter touches them only while wasm runs, and then no JavaScript does: the two views
     /// of the bytes are never used at the same time.
+    #[allow(clippy::mut_from_ref)]
     pub(crate) fn bytes(&self) -> &'static mut [u8] {
         // SAFETY: the mapping is `size` bytes, readable and writable, and is unmapped only by
         // `Drop`, which the state runs when the store that has this slice is gone.
