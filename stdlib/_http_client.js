@@ -20,6 +20,7 @@ const {
 const { kEmptyObject, once } = require('internal/util');
 const { validateBoolean, validateInteger, validateString } = require('internal/validators');
 const { Buffer } = internalBinding('buffer').constructors;
+const { getFrame, setFrame } = internalBinding('async_context');
 const dc = require('diagnostics_channel');
 
 const { assign, keys: ownKeys, setPrototypeOf } = Object;
@@ -33,6 +34,8 @@ const onRequestError = dc.channel('http.client.request.error');
 const onResponseFinish = dc.channel('http.client.response.finish');
 
 const kError = Symbol('kError');
+// The async context a request was made in: its answer is told there, whoever made the connection.
+const kFrame = Symbol('kFrame');
 const { RESPONSE, kLenientAll, kLenientNone } = HTTPParser;
 
 function timerDuration(msecs, name) {
@@ -84,6 +87,7 @@ function optionsOf(input, options) {
 function ClientRequest(input, options, cb) {
   if (!(this instanceof ClientRequest)) return new ClientRequest(input, options, cb);
   OutgoingMessage.call(this);
+  this[kFrame] = getFrame();
   if (typeof input === 'string' || isURL(input)) {
     if (typeof options === 'function') {
       cb = options;
@@ -403,7 +407,14 @@ function onSocketEnd() {
 function onSocketData(d) {
   const req = this._httpMessage;
   const { parser } = this;
-  const read = parser.execute(d);
+  const before = getFrame();
+  setFrame(req[kFrame]);
+  let read;
+  try {
+    read = parser.execute(d);
+  } finally {
+    setFrame(before);
+  }
   if (typeof read !== 'number') {
     prepareError(read, parser, d);
     freeParser(parser, req, this);

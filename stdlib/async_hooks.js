@@ -5,18 +5,12 @@
 // Owns: the async-context frame's form and the ids of resources. A frame is an
 // immutable list { key, value, next }, one node per storage that has a value;
 // the runtime carries it with every callback and promise job (binding
-// `async_context`) and never looks inside.
-//
-// Limits, stated rather than hidden: createHook() reports AsyncResource
-// instances (and everything built on them). Timers, ticks, promises and I/O
-// have no hooks yet, and outside of a resource's scope executionAsyncId() is
-// that of the main script.
+// `async_context`) and never looks inside. Hooks and scopes are in
+// internal/async_hooks/hooks.
 
 const { getFrame, setFrame } = internalBinding('async_context');
-const { newAsyncId } = internalBinding('timers');
-const {
-  codes: { ERR_ASYNC_CALLBACK, ERR_ASYNC_TYPE, ERR_INVALID_ASYNC_ID },
-} = require('internal/errors');
+const { codes: { ERR_ASYNC_TYPE, ERR_INVALID_ASYNC_ID } } = require('internal/errors');
+const hooks = require('internal/async_hooks/hooks');
 const { validateFunction, validateString } = require('internal/validators');
 
 const { defineProperties, is } = Object;
@@ -115,23 +109,6 @@ class AsyncLocalStorage {
   }
 }
 
-// --- ids and scopes ------------------------------------------------------------
-
-// The innermost scope: { asyncId, triggerAsyncId, resource, outer }.
-let scope = { __proto__: null, asyncId: 1, triggerAsyncId: 0, resource: {}, outer: undefined };
-
-function executionAsyncId() {
-  return scope.asyncId;
-}
-
-function triggerAsyncId() {
-  return scope.triggerAsyncId;
-}
-
-function executionAsyncResource() {
-  return scope.resource;
-}
-
 // --- AsyncResource -----------------------------------------------------------------
 
 const kContextFrame = Symbol('context_frame');
@@ -139,56 +116,49 @@ const kAsyncId = Symbol('async_id_symbol');
 const kTriggerAsyncId = Symbol('trigger_async_id_symbol');
 const kDestroyed = Symbol('destroyed');
 
-// Emits destroy for resources that are collected, while a destroy hook exists.
-let collected;
-
 class AsyncResource {
   constructor(type, opts = {}) {
     validateString(type, 'type');
     let trigger = opts;
     let manual = false;
     if (typeof opts !== 'number') {
-      trigger = opts.triggerAsyncId === undefined ? executionAsyncId() : opts.triggerAsyncId;
+      trigger = opts.triggerAsyncId === undefined ? hooks.currentScope().asyncId : opts.triggerAsyncId;
       manual = !!opts.requireManualDestroy;
     }
     if (!Number.isSafeInteger(trigger) || trigger < -1) throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', trigger);
 
     this[kContextFrame] = getFrame();
-    const asyncId = newAsyncId();
+    const asyncId = hooks.newAsyncId();
     this[kAsyncId] = asyncId;
     this[kTriggerAsyncId] = trigger;
-    if (active.length === 0) return;
+    if (!hooks.isActive()) return;
     if (type.length === 0) throw new ERR_ASYNC_TYPE(type);
-    emit('init', asyncId, type, trigger, this);
-    if (!manual && wanted('destroy')) {
+    hooks.emit('init', asyncId, type, trigger, this);
+    if (!manual && hooks.wanted('destroy')) {
       const state = { destroyed: false };
       this[kDestroyed] = state;
-      collected ??= new FinalizationRegistry(({ asyncId, state }) => {
-        if (!state.destroyed) emit('destroy', asyncId);
-      });
-      collected.register(this, { asyncId, state });
+      hooks.destroyWhenCollected(this, asyncId, state);
     }
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
     const asyncId = this[kAsyncId];
     const frame = getFrame();
-    const outer = scope;
-    scope = { __proto__: null, asyncId, triggerAsyncId: this[kTriggerAsyncId], resource: this, outer };
+    hooks.enter(asyncId, this[kTriggerAsyncId], this);
     setFrame(this[kContextFrame]);
-    if (active.length !== 0) emit('before', asyncId);
+    if (hooks.isActive()) hooks.emit('before', asyncId);
     try {
       return apply(fn, thisArg, args);
     } finally {
-      if (active.length !== 0) emit('after', asyncId);
+      if (hooks.isActive()) hooks.emit('after', asyncId);
       setFrame(frame);
-      scope = outer;
+      hooks.leave(asyncId);
     }
   }
 
   emitDestroy() {
     if (this[kDestroyed] !== undefined) this[kDestroyed].destroyed = true;
-    emit('destroy', this[kAsyncId]);
+    hooks.emitDestroyLater(this[kAsyncId]);
     return this;
   }
 
@@ -237,83 +207,12 @@ class AsyncResource {
   }
 }
 
-// --- hooks ---------------------------------------------------------------------------
-
-const events = ['init', 'before', 'after', 'destroy', 'promiseResolve'];
-const kNoPromiseHook = Symbol('kNoPromiseHook');
-const symbols = { __proto__: null };
-for (let i = 0; i < events.length; i++) symbols[events[i]] = Symbol(events[i]);
-
-// Replaced, never changed: a hook may enable or disable hooks.
-let active = [];
-
-function wanted(event) {
-  for (let i = 0; i < active.length; i++) {
-    if (active[i][symbols[event]] !== undefined) return true;
-  }
-  return false;
-}
-
-// A throwing hook ends the process: the state it should have recorded is lost.
-function emit(event, ...args) {
-  const hooks = active;
-  for (let i = 0; i < hooks.length; i++) {
-    const callback = hooks[i][symbols[event]];
-    if (typeof callback !== 'function') continue;
-    try {
-      apply(callback, hooks[i], args);
-    } catch (error) {
-      fatal(error);
-    }
-  }
-}
-
-function fatal(error) {
-  if (typeof error?.stack === 'string') {
-    process._rawDebug(error.stack);
-  } else {
-    const text = { message: error };
-    Error.captureStackTrace(text, fatal);
-    process._rawDebug(text.stack);
-  }
-  // No 'exit' listener may see a state no hook described.
-  process.reallyExit(1);
-}
-
-class AsyncHook {
-  constructor({ init, before, after, destroy, promiseResolve }) {
-    const given = { init, before, after, destroy, promiseResolve };
-    for (let i = 0; i < events.length; i++) {
-      const callback = given[events[i]];
-      if (callback !== undefined && typeof callback !== 'function') {
-        throw new ERR_ASYNC_CALLBACK(`hook.${events[i]}`);
-      }
-      this[symbols[events[i]]] = callback;
-    }
-    this[kNoPromiseHook] = false;
-  }
-
-  enable() {
-    if (!active.includes(this)) active = active.concat(this);
-    return this;
-  }
-
-  disable() {
-    active = active.filter((hook) => hook !== this);
-    return this;
-  }
-}
-
-function createHook(fns) {
-  return new AsyncHook(fns);
-}
-
 module.exports = {
   get AsyncLocalStorage() { return AsyncLocalStorage; },
-  createHook,
-  executionAsyncId,
-  triggerAsyncId,
-  executionAsyncResource,
+  createHook: hooks.createHook,
+  executionAsyncId: hooks.executionAsyncId,
+  triggerAsyncId: hooks.triggerAsyncId,
+  executionAsyncResource: hooks.executionAsyncResource,
   get asyncWrapProviders() { return require('internal/async_hooks/providers').asyncWrapProviders; },
   AsyncResource,
 };

@@ -243,7 +243,7 @@ function collectOutput(child, file, args, options, callback) {
 
 // What util.promisify() makes of exec and execFile: a promise with the child as a property.
 function promiseForm(original) {
-  return function(...args) {
+  const form = function(...args) {
     const { promise, resolve, reject } = Promise.withResolvers();
     args.push((error, stdout, stderr) => {
       if (error === null) {
@@ -257,6 +257,7 @@ function promiseForm(original) {
     promise.child = Reflect.apply(original, undefined, args);
     return promise;
   };
+  return defineProperty(form, 'name', { __proto__: null, configurable: true, value: original.name });
 }
 
 for (const original of [exec, execFile]) {

@@ -82,6 +82,7 @@ function Socket(type, listener) {
     sendBlockList: options && blockList(options, 'sendBlockList'),
   };
   if (options?.signal !== undefined) closeOnAbort(this, options.signal);
+  require('internal/net/channels').udpSocket(this);
 }
 setPrototypeOf(Socket.prototype, EventEmitter.prototype);
 setPrototypeOf(Socket, EventEmitter);

@@ -2,14 +2,9 @@
 // node:test: declares tests and suites. Owns the shape of the public functions;
 // the tree of tests and how it runs live in internal/test_runner/tree, mocks in
 // internal/test_runner/mock, files in internal/test_runner/run. Watch mode,
-// coverage, snapshots, mocked timers and modules are not there: their names throw.
+// coverage and mocked modules are not there: their names throw.
 
-const { codes: { ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
 const { current, declare, hook } = require('internal/test_runner/tree');
-
-function absent(name) {
-  return function() { throw new ERR_METHOD_NOT_IMPLEMENTED(name); };
-}
 
 // `test`, `test.skip`, `test.todo` and `test.only` differ by one option.
 function variants(kind, name) {
@@ -51,11 +46,18 @@ Object.defineProperty(test, 'mock', {
   },
 });
 
+let snapshot;
 Object.defineProperty(test, 'snapshot', {
   __proto__: null,
   configurable: true,
   enumerable: true,
-  get: absent('test.snapshot'),
+  get() {
+    if (snapshot === undefined) {
+      const { setDefaultSnapshotSerializers, setResolveSnapshotPath } = require('internal/test_runner/snapshot');
+      snapshot = { __proto__: null, setDefaultSnapshotSerializers, setResolveSnapshotPath };
+    }
+    return snapshot;
+  },
 });
 
 let asserts;

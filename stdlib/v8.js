@@ -69,12 +69,17 @@ function getCppHeapStatistics(type = 'detailed') {
   unavailable('getCppHeapStatistics');
 }
 
+const flagsGiven = new Set();
 function setFlagsFromString(flags) {
   validateString(flags, 'flags');
+  flagsGiven.add(flags);
 }
 
+// What code was compiled by and for: changes with the version and the flags.
 function cachedDataVersionTag() {
-  return 0;
+  const { version, versions: { v8 }, arch, platform } = process;
+  const flags = [...flagsGiven].sort();
+  return require('zlib').crc32(JSON.stringify([version, v8, arch, platform, flags]));
 }
 
 function isStringOneByteRepresentation(content) {
@@ -123,24 +128,40 @@ const startupSnapshot = {
   isBuildingSnapshot() { return false; },
 };
 
-function hook(name) {
-  return (fn) => {
-    validateFunction(fn, `${name}Hook`);
-    unavailable(`promiseHooks.${name === 'createHook' ? name : `on${name[0].toUpperCase()}${name.slice(1)}`}`);
+function validatePlainFunction(value, name) {
+  const { isAsyncFunction } = require('internal/util/types');
+  if (typeof value !== 'function' || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, 'function', value);
+}
+
+// The functions of one hook on every promise; returns what ends it.
+function promiseHook(init, before, after, settled) {
+  const names = ['initHook', 'beforeHook', 'afterHook', 'settledHook'];
+  const listener = [init, before, after, settled];
+  for (let i = 0; i < names.length; i++) {
+    if (listener[i] !== undefined) validatePlainFunction(listener[i], names[i]);
+  }
+  const { listen, unlisten } = require('internal/async_hooks/promises');
+  listen(listener);
+  return () => unlisten(listener);
+}
+
+function single(name, index) {
+  return (hook) => {
+    validatePlainFunction(hook, name);
+    const all = [undefined, undefined, undefined, undefined];
+    all[index] = hook;
+    return promiseHook(...all);
   };
 }
 
 const promiseHooks = {
-  createHook(callbacks) {
-    if (typeof callbacks !== 'object' || callbacks === null) {
-      throw new ERR_INVALID_ARG_TYPE('callbacks', 'Object', callbacks);
-    }
-    unavailable('promiseHooks.createHook');
+  createHook({ init, before, after, settled } = {}) {
+    return promiseHook(init, before, after, settled);
   },
-  onInit: hook('init'),
-  onBefore: hook('before'),
-  onAfter: hook('after'),
-  onSettled: hook('settled'),
+  onInit: single('initHook', 0),
+  onBefore: single('beforeHook', 1),
+  onAfter: single('afterHook', 2),
+  onSettled: single('settledHook', 3),
 };
 
 module.exports = {

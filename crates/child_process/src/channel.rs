@@ -379,7 +379,7 @@ fn flush(state: &State, cx: &mut Cx<'_>) {
             output.pop_front().map(|outgoing| (outgoing.done, status))
         };
         if let Some((Some(done), status)) = finished {
-            jobs.push_tick(done, vec![status.into()]);
+            jobs.push_tick(done, vec![status.into()], cx);
         }
     }
     watch_writable(state, false, cx);
@@ -426,7 +426,7 @@ fn close(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let jobs = cx.jobs();
     for outgoing in output {
         if let Some(done) = outgoing.done {
-            jobs.push_tick(done, vec![(-errno::ECANCELED).into()]);
+            jobs.push_tick(done, vec![(-errno::ECANCELED).into()], cx);
         }
     }
     Ok(JsValue::undefined())
@@ -535,7 +535,7 @@ impl Reader {
             } else {
                 self.message.clone()
             };
-            jobs.push_tick(callback, vec![message]);
+            jobs.push_tick(callback, vec![message], cx);
         }
     }
 }
@@ -569,7 +569,7 @@ impl Owner for Reader {
                 Got::Last => break,
                 Got::End => {
                     self.ended.set(true);
-                    jobs.push_tick(self.end.clone(), Vec::new());
+                    jobs.push_tick(self.end.clone(), Vec::new(), cx);
                 }
                 Got::Some => {}
             }

@@ -176,7 +176,7 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
             let owner = Watch {
                 object: object.clone(),
                 child: Rc::clone(&child),
-                frame: cx.jobs().frame(),
+                frame: cx.jobs().capture("PROCESSWRAP", false, None, cx),
             };
             cx.slot::<Handles>().insert(handle, Rc::new(owner));
             watch(&child, handle, &event_loop);

@@ -243,7 +243,12 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
         if from_env && !option.env {
             return Err(format!("{program}: {name} is not allowed in NODE_OPTIONS"));
         }
-        let key = format!("--{}", option.name);
+        // Two names of one option.
+        let key = match option.name {
+            "loader" => "--experimental-loader".to_owned(),
+            "experimental-test-isolation" => "--test-isolation".to_owned(),
+            name => format!("--{name}"),
+        };
         if matches!(option.kind, Kind::Flag | Kind::FlagOn) {
             if inline.is_some() {
                 return Err(format!("{program}: {name} does not take an argument"));

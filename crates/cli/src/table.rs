@@ -161,6 +161,7 @@ pub const OPTIONS: &[Opt] = &[
         "start the REPL even when standard input is no terminal",
     ),
     opt("js-float16array", '\0', Flag, true, ""),
+    opt("loader", '\0', List, true, "--experimental-loader"),
     opt("max-http-header-size", '\0', Number, true, ""),
     opt(
         "max-old-space-size",
@@ -255,6 +256,13 @@ pub const OPTIONS: &[Opt] = &[
         "where the report goes: stdout, stderr or a file",
     ),
     opt(
+        "test-shard",
+        '\0',
+        Text,
+        true,
+        "INDEX/TOTAL: one of TOTAL equal parts of the files",
+    ),
+    opt(
         "test-skip-pattern",
         '\0',
         List,
@@ -262,6 +270,13 @@ pub const OPTIONS: &[Opt] = &[
         "skip tests whose name matches",
     ),
     opt("test-timeout", '\0', Number, true, "milliseconds a test may take"),
+    opt(
+        "test-update-snapshots",
+        '\0',
+        Flag,
+        true,
+        "write the snapshots of tests",
+    ),
     opt(
         "throw-deprecation",
         '\0',

@@ -65,12 +65,27 @@ where
     };
     trace::here_as(name, cx);
     let id = event_loop.0.borrow_mut().submit(Box::new(job));
-    let frame = cx.jobs().frame();
+    let frame = cx.jobs().capture(resource_kind(name), true, None, cx);
     cx.slot::<Pending>()
         .waiting
         .borrow_mut()
         .insert(id, Waiting { callback, frame });
     Ok(JsValue::undefined())
+}
+
+/// Node's name for the resource of a pool operation.
+fn resource_kind(name: &str) -> &'static str {
+    match name {
+        "getaddrinfo" | "lookup" => "GETADDRINFOREQWRAP",
+        "getnameinfo" | "lookupService" => "GETNAMEINFOREQWRAP",
+        "pbkdf2" => "PBKDF2REQUEST",
+        "scrypt" => "SCRYPTREQUEST",
+        "randomFill" | "randomBytes" => "RANDOMBYTESREQUEST",
+        "generateKeyPair" => "KEYPAIRGENREQUEST",
+        "hkdf" => "DERIVEBITSREQUEST",
+        _ if name.contains("flate") || name.contains("zlib") || name.contains("brotli") => "ZLIB",
+        _ => "FSREQCALLBACK",
+    }
 }
 
 /// Delivers a completion to its callback; what the callback throws comes back.

@@ -19,13 +19,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context as TaskContext, Poll, Wake, Waker};
 
-use boa_engine::builtins::promise::{OperationType, Promise};
+use boa_engine::builtins::promise::{OperationType, Promise, PromiseEvent};
 use boa_engine::context::HostHooks;
 use boa_engine::job::{GenericJob, Job, JobCallback, JobExecutor, NativeAsyncJob, PromiseJob};
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
 
 use crate::Cx;
+use crate::resources::{self, Resources};
 use crate::trace::{self, Tracer};
 use crate::waits::{self, Bell};
 
@@ -77,6 +78,7 @@ pub struct Jobs {
     buffer_limit: Cell<usize>,
     stopped: Cell<bool>,
     tracer: OnceCell<Rc<Tracer>>,
+    resources: Resources,
     /// The recorder's numbers of `microtasks`; empty when nothing is recorded.
     numbers: RefCell<VecDeque<u64>>,
 }
@@ -110,18 +112,49 @@ impl Jobs {
     }
 
     /// Queues a tick with the current async-context frame.
-    pub fn push_tick(&self, callback: JsObject, args: Vec<JsValue>) {
+    pub fn push_tick(&self, callback: JsObject, args: Vec<JsValue>, context: &mut Context) {
         let number = match self.tracer() {
             None => 0,
             Some(tracer) => tracer.push_tick(trace::function_name(&callback)),
         };
-        let frame = self.frame.borrow().clone();
+        let frame = self.capture("TickObject", true, None, context);
         self.ticks.borrow_mut().push_back(Tick {
             callback,
             args,
             frame,
             number,
         });
+    }
+
+    /// Who watches asynchronous resources.
+    pub fn resources(&self) -> &Resources {
+        &self.resources
+    }
+
+    /// The frame for the callbacks of a new asynchronous resource of this `kind` (a name of Node's):
+    /// the current frame, and where resources are watched the resource's own scope. `once` says that
+    /// the resource ends with its first callback.
+    #[inline]
+    pub fn capture(
+        &self,
+        kind: &'static str,
+        once: bool,
+        resource: Option<&JsObject>,
+        context: &mut Context,
+    ) -> JsValue {
+        if self.resources.watched() {
+            self.resources.open(kind, once, resource, self, context)
+        } else {
+            self.frame()
+        }
+    }
+
+    /// The resource that `frame` was captured for is no more.
+    #[inline]
+    pub fn release(&self, frame: &JsValue, context: &mut Context) {
+        if self.resources.watched() {
+            self.resources.destroy(frame, self, context);
+        }
     }
 
     /// The current async-context frame.
@@ -160,13 +193,27 @@ impl Jobs {
         frame: JsValue,
         context: &mut Context,
     ) -> JsResult<JsValue> {
-        self.in_frame(frame, || callback.call(this, args, context))
+        self.in_frame(frame, context, |context| callback.call(this, args, context))
     }
 
     /// Runs `f`, which may call JS, under `frame`, restoring the current frame afterwards.
-    pub fn in_frame<R>(&self, frame: JsValue, f: impl FnOnce() -> JsResult<R>) -> JsResult<R> {
+    pub fn in_frame<R>(
+        &self,
+        frame: JsValue,
+        context: &mut Context,
+        f: impl FnOnce(&mut Context) -> JsResult<R>,
+    ) -> JsResult<R> {
+        let (frame, scope) = resources::split(frame);
         let old = self.frame.replace(frame);
-        let result = f();
+        let watched = self.resources.watched();
+        if let Some(scope) = &scope {
+            self.resources.before(scope, self, context);
+        }
+        let result = f(context);
+        // Also where watching began meanwhile: who watches sees the end of what it runs in.
+        if scope.is_some() || (self.resources.watched() && !watched) {
+            self.resources.after(scope.as_ref(), self, context);
+        }
         let left = self.frame.replace(old);
         if result.is_err() {
             self.failed.replace(Some(left));
@@ -319,6 +366,10 @@ impl HostHooks for Hooks {
                 }
             }
         }
+    }
+
+    fn promise_event(&self, promise: &JsObject<Promise>, event: PromiseEvent<'_>, context: &mut Context) {
+        self.jobs.resources.promise(promise, event, &self.jobs, context);
     }
 
     fn max_buffer_size(&self, _: &mut Context) -> u64 {

@@ -26,6 +26,7 @@ pub mod errors;
 pub mod handles;
 pub mod hooks;
 pub mod jobs;
+pub mod resources;
 pub mod trace;
 pub mod waits;
 

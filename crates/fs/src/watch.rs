@@ -351,7 +351,7 @@ fn construct(new_target: &JsValue, _: &[JsValue], context: &mut Context) -> JsRe
     let prototype = prototype_of(&new_target, &default, cx)?;
     let data = Data {
         watch: Rc::default(),
-        frame: cx.jobs().frame(),
+        frame: cx.jobs().capture("FSEVENTWRAP", false, None, cx),
     };
     Ok(JsObject::from_proto_and_data(prototype, data).upcast().into())
 }

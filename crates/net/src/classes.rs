@@ -353,11 +353,15 @@ fn object(kind: Kind, prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Str
     let stream = Stream::new(kind, cx.new_async_id());
     let data = HandleData {
         stream: Rc::clone(&stream),
-        frame: cx.jobs().frame(),
+        frame: JsValue::undefined(),
         owner: GcRefCell::new(None),
         settled: Cell::new(false),
     };
-    let object = JsObject::from_proto_and_data(prototype, data).upcast();
+    let object: JsObject = JsObject::from_proto_and_data(prototype, data).upcast();
+    let frame = cx.jobs().capture(kind.async_type(), false, Some(&object), cx);
+    if let Some(mut data) = object.downcast_mut::<HandleData>() {
+        data.frame = frame;
+    }
     (object, stream)
 }
 

@@ -13,6 +13,17 @@ pub(crate) fn with_loop<R>(cx: &Cx<'_>, f: impl FnOnce(&mut EventLoop) -> R) -> 
     Some(f(&mut event_loop))
 }
 
+/// The type `async_hooks` has for a request of this kind.
+fn async_type(kind: &str) -> &'static str {
+    match kind {
+        "UDPSendWrap" => "UDPSENDWRAP",
+        "WriteWrap" => "WRITEWRAP",
+        "ShutdownWrap" => "SHUTDOWNWRAP",
+        "PipeConnectWrap" => "PIPECONNECTWRAP",
+        _ => "TCPCONNECTWRAP",
+    }
+}
+
 /// An operation under way. Keeps the loop alive and its object reachable until it is finished.
 pub(crate) struct Request {
     object: JsObject,
@@ -24,9 +35,10 @@ impl Request {
     /// Opens a request of this kind for the object that has `oncomplete`.
     pub(crate) fn open(object: JsObject, kind: &'static str, cx: &mut Cx<'_>) -> Self {
         ouro_engine::trace::here_as(kind, cx);
+        let frame = cx.jobs().capture(async_type(kind), true, Some(&object), cx);
         Request {
             object,
-            frame: cx.jobs().frame(),
+            frame,
             id: with_loop(cx, |event_loop| event_loop.open_request(kind)),
         }
     }

@@ -55,6 +55,17 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// The type `async_hooks` has for it.
+    pub(crate) fn async_type(self) -> &'static str {
+        match self {
+            Kind::Tcp => "TCPWRAP",
+            Kind::TcpServer => "TCPSERVERWRAP",
+            Kind::Pipe | Kind::PipeIpc => "PIPEWRAP",
+            Kind::PipeServer => "PIPESERVERWRAP",
+            Kind::Tty => "TTYWRAP",
+        }
+    }
+
     /// Node's name for the resource.
     pub(crate) fn resource(self) -> &'static str {
         match self {
@@ -654,8 +665,10 @@ impl Stream {
             Some(Ok(count)) => {
                 let bytes = &memory[..count];
                 let jobs = cx.jobs();
-                jobs.in_frame(frame_of(object), || consumer.input(bytes, cx))
-                    .map(|()| Consumed::Input)
+                jobs.in_frame(frame_of(object), cx, |context| {
+                    consumer.input(bytes, &mut Cx::new(context))
+                })
+                .map(|()| Consumed::Input)
             }
             Some(Err(status)) => Ok(Consumed::End(status)),
             None => Ok(Consumed::Nothing),
@@ -743,7 +756,9 @@ impl Stream {
         if let Some(callback) = callback {
             let frame = frame_of(object);
             let jobs = cx.jobs();
-            jobs.call_in_frame(&callback, &object.clone().into(), &[], frame, cx)?;
+            let told = jobs.call_in_frame(&callback, &object.clone().into(), &[], frame.clone(), cx);
+            jobs.release(&frame, cx);
+            told?;
         }
         Ok(())
     }

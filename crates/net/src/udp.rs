@@ -446,7 +446,9 @@ impl Udp {
         if let Some(callback) = callback {
             let frame = frame_of(object);
             let jobs = cx.jobs();
-            jobs.call_in_frame(&callback, &object.clone().into(), &[], frame, cx)?;
+            let told = jobs.call_in_frame(&callback, &object.clone().into(), &[], frame.clone(), cx);
+            jobs.release(&frame, cx);
+            told?;
         }
         Ok(())
     }

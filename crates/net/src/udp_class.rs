@@ -220,7 +220,7 @@ fn object(prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Udp>) {
     let udp = Udp::new(cx.new_async_id());
     let data = UdpData {
         udp: Rc::clone(&udp),
-        frame: cx.jobs().frame(),
+        frame: cx.jobs().capture("UDPWRAP", false, None, cx),
     };
     (JsObject::from_proto_and_data(prototype, data).upcast(), udp)
 }

@@ -1,8 +1,9 @@
 //! Small tables of natives that belong to the runtime itself.
 
-use boa_engine::object::builtins::JsArray;
+use boa_engine::object::builtins::{JsArray, JsFunction};
 use boa_engine::{JsResult, JsString, JsValue};
 use ouro_engine::Cx;
+use ouro_engine::resources::Watcher;
 
 use crate::options::{Options, Value};
 use crate::{builtins, exit, stdlib};
@@ -15,6 +16,8 @@ pub mod async_context {
         pub mod "async_context":
         fun "getFrame"(0) = get_frame;
         fun "setFrame"(1) = set_frame;
+        fun "watch"(4) = watch;
+        fun "watchPromises"(1) = watch_promises;
     }
 
     fn get_frame(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
@@ -23,6 +26,39 @@ pub mod async_context {
 
     fn set_frame(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         Ok(cx.jobs().set_frame(args.first().cloned().unwrap_or_default()))
+    }
+
+    fn function(args: &[JsValue], index: usize) -> Option<JsFunction> {
+        args.get(index)
+            .and_then(JsValue::as_object)
+            .and_then(JsFunction::from_object)
+    }
+
+    /// `watch(init, before, after, destroy)`; anything else than four functions ends it.
+    fn watch(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let all = (
+            function(args, 0),
+            function(args, 1),
+            function(args, 2),
+            function(args, 3),
+        );
+        let watcher = match all {
+            (Some(init), Some(before), Some(after), Some(destroy)) => Some(Watcher {
+                init,
+                before,
+                after,
+                destroy,
+            }),
+            _ => None,
+        };
+        cx.jobs().resources().watch(watcher);
+        Ok(JsValue::undefined())
+    }
+
+    fn watch_promises(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        let jobs = cx.jobs();
+        jobs.resources().watch_promises(function(args, 0), cx);
+        Ok(JsValue::undefined())
     }
 }
 
@@ -132,8 +168,8 @@ pub mod task_queue {
         let callback = callback(args, cx)?;
         if !cx.slot::<exit::ExitState>().emitted.get() {
             ouro_engine::trace::here(None, cx);
-            cx.jobs()
-                .push_tick(callback, args.get(1..).unwrap_or_default().to_vec());
+            let jobs = cx.jobs();
+            jobs.push_tick(callback, args.get(1..).unwrap_or_default().to_vec(), cx);
         }
         Ok(JsValue::undefined())
     }
@@ -142,7 +178,7 @@ pub mod task_queue {
     pub fn queue_microtask(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         let callback = callback(args, cx)?;
         let jobs = cx.jobs();
-        let frame = jobs.frame();
+        let frame = jobs.capture("Microtask", true, None, cx);
         let realm = cx.realm().clone();
         let job = boa_engine::job::PromiseJob::with_realm(
             move |context| {

@@ -176,12 +176,11 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
     }) else {
         return Ok(JsValue::undefined());
     };
-    let frame = cx.jobs().frame();
     let start = with_loop(cx, |event_loop| event_loop.now()).unwrap_or(0) as f64;
     let native = Timeout {
         callback,
         args: args.get(2..).unwrap_or_default().to_vec(),
-        frame,
+        frame: JsValue::undefined(),
         idle: JsValue::from(delay),
         repeat: if repeat {
             JsValue::from(delay)
@@ -196,7 +195,11 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
         start,
     };
     let prototype = timeout_prototype(cx)?;
-    let object = JsObject::from_proto_and_data(prototype, native).upcast();
+    let object: JsObject = JsObject::from_proto_and_data(prototype, native).upcast();
+    let frame = cx.jobs().capture("Timeout", false, Some(&object), cx);
+    if let Some(mut timeout) = object.downcast_mut::<Timeout>() {
+        timeout.frame = frame;
+    }
     timers.timeouts.borrow_mut().insert(id, object.clone());
     Ok(object.into())
 }
@@ -204,11 +207,12 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
 /// Ends a timer; its object stays valid and can be refreshed no more.
 fn destroy(object: &JsObject, cx: &mut Cx<'_>) {
     let timers = cx.slot::<Timers>();
-    let (id, number) = match object.downcast_mut::<Timeout>() {
+    let (id, frame, number) = match object.downcast_mut::<Timeout>() {
         Some(mut timeout) => {
             timeout.destroyed = true;
             (
                 timeout.id.take(),
+                timeout.frame.clone(),
                 timeout.has_primitive.then_some(timeout.async_id as u64),
             )
         }
@@ -220,6 +224,7 @@ fn destroy(object: &JsObject, cx: &mut Cx<'_>) {
     if let Some(id) = id {
         with_loop(cx, |event_loop| event_loop.clear_timer(id));
         timers.timeouts.borrow_mut().remove(&id);
+        cx.jobs().release(&frame, cx);
     }
 }
 
@@ -325,14 +330,18 @@ fn set_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let native = Immediate {
         callback,
         args: args.get(1..).unwrap_or_default().to_vec(),
-        frame: cx.jobs().frame(),
+        frame: JsValue::undefined(),
         id: Some(id),
         destroyed: false,
         refed: true,
         async_id: cx.new_async_id(),
     };
     let prototype = immediate_prototype(cx)?;
-    let object = JsObject::from_proto_and_data(prototype, native).upcast();
+    let object: JsObject = JsObject::from_proto_and_data(prototype, native).upcast();
+    let frame = cx.jobs().capture("Immediate", true, Some(&object), cx);
+    if let Some(mut immediate) = object.downcast_mut::<Immediate>() {
+        immediate.frame = frame;
+    }
     timers.immediates.borrow_mut().insert(id, object.clone());
     Ok(object.into())
 }
@@ -345,13 +354,14 @@ fn clear_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         Some(mut immediate) => {
             immediate.destroyed = true;
             immediate.callback = JsValue::null();
-            immediate.id.take()
+            immediate.id.take().map(|id| (id, immediate.frame.clone()))
         }
         None => None,
     };
-    if let Some(id) = id {
+    if let Some((id, frame)) = id {
         with_loop(cx, |event_loop| event_loop.clear_immediate(id));
         cx.slot::<Timers>().immediates.borrow_mut().remove(&id);
+        cx.jobs().release(&frame, cx);
     }
     Ok(JsValue::undefined())
 }

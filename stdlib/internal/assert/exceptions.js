@@ -91,6 +91,11 @@ function expectError(fn, kind, actual, args) {
   if (error) check(actual, error, message, fn);
 }
 
+// A promise is judged after its function has returned: the frames there are, are those that show it.
+function startOf(fn) {
+  return fn.name === 'rejects' || fn.name === 'doesNotReject' ? check : fn;
+}
+
 function check(actual, expected, message, fn) {
   let text;
   if (typeof expected === 'function') {
@@ -108,7 +113,7 @@ function check(actual, expected, message, fn) {
     text = () =>
       `The input did not match the regular expression ${inspect(expected)}. Input:\n\n${inspect(shown)}\n`;
   } else if (typeof actual !== 'object' || actual === null) {
-    const error = new AssertionError({ actual, expected, message, operator: 'deepStrictEqual', stackStartFn: fn });
+    const error = new AssertionError({ actual, expected, message, operator: 'deepStrictEqual', stackStartFn: startOf(fn) });
     error.operator = fn.name;
     throw error;
   } else {
@@ -117,7 +122,7 @@ function check(actual, expected, message, fn) {
   }
   const generatedMessage = !message;
   const error = new AssertionError({
-    actual, expected, message: message || text(), operator: fn.name, stackStartFn: fn,
+    actual, expected, message: message || text(), operator: fn.name, stackStartFn: startOf(fn),
   });
   error.generatedMessage = generatedMessage;
   throw error;
@@ -164,13 +169,13 @@ function checkProperties(actual, expected, message, fn) {
     if (name in actual && isDeepStrictEqual(actual[name], wanted)) continue;
     if (message) {
       if (message instanceof ErrorClass) throw message;
-      throw new AssertionError({ actual, expected, message, operator: fn.name, stackStartFn: fn });
+      throw new AssertionError({ actual, expected, message, operator: fn.name, stackStartFn: startOf(fn) });
     }
     const error = new AssertionError({
       actual: new Comparison(actual, names),
       expected: new Comparison(expected, names, actual),
       operator: 'deepStrictEqual',
-      stackStartFn: fn,
+      stackStartFn: startOf(fn),
     });
     error.actual = actual;
     error.expected = expected;

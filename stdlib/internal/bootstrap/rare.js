@@ -139,7 +139,13 @@ function runEval(source, print) {
 function runStdin(print) {
   if (getOptionValue('--test')) {
     preload();
-    require('internal/test_runner/run').main(process.argv.slice(1));
+    const main = () => require('internal/test_runner/run').main(process.argv.slice(1));
+    // Elsewhere each file's process imports them.
+    if (getOptionValue('--import')?.length && getOptionValue('--test-isolation') === 'none') {
+      require('internal/modules/esm/loader').runEntryPoint(main);
+    } else {
+      main();
+    }
     return;
   }
   // Somebody sits there, or wants to.

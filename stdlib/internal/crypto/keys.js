@@ -305,6 +305,18 @@ function isKeyObjectOnly(value) {
   return value instanceof KeyObject && value[kHandle] !== undefined;
 }
 
+// For deep equality, which sees nothing of keys by itself.
+function sameKey(a, b) {
+  const handle = a[kHandle];
+  const other = b[kHandle];
+  if (handle === undefined || other === undefined) return handle === other;
+  if (a.type !== b.type || isKeyObjectOnly(a) !== isKeyObjectOnly(b) || !binding.keyEquals(handle, other)) return false;
+  return isKeyObjectOnly(a) || comparisons.isDeepStrictEqual(
+    [a.extractable, a.algorithm, a.usages], [b.extractable, b.algorithm, b.usages]);
+}
+const comparisons = internalBinding('comparisons');
+comparisons.setSameKey(sameKey);
+
 module.exports = {
   KeyObject, PrivateKeyObject, PublicKeyObject, SecretKeyObject,
   asymmetricHandle, createPrivateKey, createPublicKey, createSecretKey,

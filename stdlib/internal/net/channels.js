@@ -14,4 +14,5 @@ function publish(name, message) {
 module.exports = {
   clientSocket: (socket) => publish('net.client.socket', { socket }),
   serverSocket: (socket) => publish('net.server.socket', { socket }),
+  udpSocket: (socket) => publish('udp.socket', { socket }),
 };

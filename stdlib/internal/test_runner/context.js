@@ -23,15 +23,18 @@ function makeAsserts(node, context) {
   const made = { __proto__: null };
   const counted = (fn, self) => (...args) => {
     node.asserted++;
+    node.onAssert?.();
     return Reflect.apply(fn, self, args);
   };
   for (let i = 0; i < names.length; i++) made[names[i]] = counted(assert[names[i]], assert);
-  // Snapshots are not there: their names say so.
-  for (const name of ['fileSnapshot', 'snapshot']) {
-    made[name] = { [name]() { throw new ERR_METHOD_NOT_IMPLEMENTED(`t.assert.${name}()`); } }[name];
-  }
+  made.snapshot = counted((actual, options) => {
+    node.usesSnapshots = true;
+    require('internal/test_runner/snapshot').snapshot(context, actual, options);
+  });
+  made.fileSnapshot = counted((...args) => require('internal/test_runner/snapshot').fileSnapshot(...args));
   made.ok = function ok(...args) {
     node.asserted++;
+    node.onAssert?.();
     if (!args[0]) require('internal/assert/ok')(ok, args);
   };
   for (const name in registered) made[name] = counted(registered[name], context);

@@ -28,6 +28,12 @@ function begin() {
   sink();
 }
 
+// Events go to `target`, which has event() and end(), instead of reporters.
+function redirect(target) {
+  send = (type, data) => target.event(type, data);
+  send.end = () => target.end();
+}
+
 function count(node) {
   if (node.depth === 0) counters.topLevel++;
   if (node.kind === 'suite') {
@@ -72,9 +78,32 @@ function report(node, testNumber) {
   }
 }
 
+// Told at once, whatever the order of the report: declared, begun, complete.
+function enqueue(node) {
+  const { depth: nesting, kind: type, name, file, line, column } = node;
+  sink()('test:enqueue', { __proto__: null, name, nesting, type, file, line, column });
+}
+
+function dequeue(node) {
+  const { depth: nesting, kind: type, name, file, line, column } = node;
+  send('test:dequeue', { __proto__: null, name, nesting, type, file, line, column });
+}
+
+function tellComplete(node) {
+  const { depth: nesting, kind: type, name, file, line, column } = node;
+  const details = { __proto__: null, duration_ms: node.duration, type, passed: !node.failed };
+  if (node.failed) details.error = wrapped(node);
+  const testNumber = node.parent.children.indexOf(node) + 1;
+  const data = { __proto__: null, name, nesting, testNumber, details, file, line, column };
+  if (node.skipped !== undefined) data.skip = node.skipped;
+  else if (node.todo !== undefined) data.todo = node.todo;
+  send('test:complete', data);
+}
+
 // A complete test of the first level is reported with everything below it.
 function complete(node) {
   count(node);
+  tellComplete(node);
   if (node.depth === 0) report(node, node.parent.children.indexOf(node) + 1);
 }
 
@@ -85,7 +114,11 @@ function diagnostic(text) {
 function end(root, duration) {
   sink();
   // The runner counts for itself.
-  if (send.child) return;
+  if (send.child) {
+    const success = counters.failed + counters.cancelled === 0;
+    send('test:summary', { __proto__: null, success, counts: { __proto__: null, ...counters }, duration_ms: duration, file: process.argv[1] });
+    return;
+  }
   send('test:plan', { __proto__: null, nesting: 0, count: root.children.length });
   summary(send, counters, duration, counters.failed + counters.cancelled === 0);
   send.end?.();
@@ -102,4 +135,4 @@ function summary(emit, counts, duration, success) {
   emit('test:summary', { __proto__: null, success, counts: { __proto__: null, ...counts }, duration_ms: duration, file: undefined });
 }
 
-module.exports = { begin, complete, diagnostic, end, summary };
+module.exports = { begin, complete, dequeue, diagnostic, end, enqueue, redirect, summary };

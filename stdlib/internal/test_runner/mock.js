@@ -1,6 +1,7 @@
 'use strict';
 // Mocked functions and methods that record their calls. Owns MockTracker and the
-// `mock` property of mocked functions; timers and modules cannot be mocked.
+// `mock` property of mocked functions; modules cannot be mocked. Properties and
+// timers are in ./mock_property and ./mock_timers.
 
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_METHOD_NOT_IMPLEMENTED },
@@ -116,6 +117,7 @@ function findDescriptor(object, name) {
 
 class MockTracker {
   #mocks = [];
+  #timers;
 
   fn(original = function() {}, implementation = original, options = {}) {
     if (original !== null && typeof original === 'object') {
@@ -161,11 +163,8 @@ class MockTracker {
     }
     implementation ??= original;
     validateFunction(implementation, 'implementation');
-    const own = getOwnPropertyDescriptor(object, name);
-    const restore = () => {
-      if (own === undefined) delete object[name];
-      else defineProperty(object, name, own);
-    };
+    // As Node does: what was inherited is the object's own from then on.
+    const restore = () => defineProperty(object, name, descriptor);
     const { context, fn } = mocked(original, implementation, restore, times);
     defineProperty(object, name, { ...descriptor, configurable: descriptor.configurable, [slot]: fn });
     this.#mocks.push(context);
@@ -177,6 +176,9 @@ class MockTracker {
       options = implementation;
       implementation = undefined;
     }
+    if (options?.getter === false) {
+      throw new ERR_INVALID_ARG_VALUE('options.getter', false, 'cannot be false');
+    }
     return this.method(object, name, implementation, { ...options, getter: true });
   }
 
@@ -185,14 +187,32 @@ class MockTracker {
       options = implementation;
       implementation = undefined;
     }
+    if (options?.setter === false) {
+      throw new ERR_INVALID_ARG_VALUE('options.setter', false, 'cannot be false');
+    }
     return this.method(object, name, implementation, { ...options, setter: true });
   }
 
   module() { throw new ERR_METHOD_NOT_IMPLEMENTED('mock.module()'); }
-  get timers() { throw new ERR_METHOD_NOT_IMPLEMENTED('mock.timers'); }
+
+  property(object, name, value) {
+    const { mockProperty } = require('internal/test_runner/mock_property');
+    const { context, shown } = mockProperty(object, name, value, arguments.length > 2);
+    this.#mocks.push(context);
+    return shown;
+  }
+
+  get timers() {
+    if (this.#timers === undefined) {
+      const { MockTimers } = require('internal/test_runner/mock_timers');
+      this.#timers = new MockTimers();
+    }
+    return this.#timers;
+  }
 
   reset() {
     this.restoreAll();
+    this.#timers?.reset();
     this.#mocks = [];
   }
 

@@ -87,14 +87,23 @@ function fromOptions() {
     if (BUILTIN.includes(name)) {
       const { shouldColorize } = require('internal/util/colors');
       const made = builtin(name, Boolean(shouldColorize(destination)));
+      // Written in a tick, as by a stream: after what tests print meanwhile.
+      let waiting = '';
+      const flush = () => {
+        if (waiting !== '') destination.write(waiting);
+        waiting = '';
+      };
+      const add = (text) => {
+        if (!text) return;
+        if (waiting === '') process.nextTick(flush);
+        waiting += text;
+      };
+      process.once('exit', flush);
       return {
-        event: (type, data) => {
-          const text = made.event(type, data);
-          if (text) destination.write(text);
-        },
+        event: (type, data) => add(made.event(type, data)),
         end: () => {
-          const text = made.end();
-          if (text) destination.write(text);
+          add(made.end());
+          flush();
           if (destination !== process.stdout && destination !== process.stderr) destination.end();
         },
       };

@@ -64,7 +64,7 @@ function childArguments(options, file) {
       if (/^(?:-e|-pe|--eval)$/.test(arg)) i++;
       continue;
     }
-    if (/^--(?:experimental-)?test-(?:reporter|concurrency|timeout|isolation)/.test(arg)) {
+    if (/^--(?:experimental-)?test-(?:reporter|concurrency|timeout|isolation|shard)/.test(arg)) {
       if (!arg.includes('=')) i++;
       continue;
     }
@@ -81,17 +81,24 @@ function childArguments(options, file) {
   return args;
 }
 
+// The processes of files that run now.
+const children = new Set();
+
 // Runs one file; `tell` gets its events.
 function runFile(file, options, tell) {
   return new Promise((resolve) => {
     const start = process.hrtime();
     const name = path.relative(options.cwd, file) || file;
+    const about = { __proto__: null, name, nesting: 0, type: 'test', file, line: 1, column: 1 };
+    tell('test:enqueue', { ...about });
+    tell('test:dequeue', { ...about });
     const child = spawn(process.execPath, childArguments(options, file), {
       cwd: options.cwd,
       env: { ...options.env ?? process.env, NODE_TEST_CONTEXT: 'child-v8', OURO_TEST_FD: '3' },
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
       signal: options.signal,
     });
+    children.add(child);
     let reported = 0;
     let failed = 0;
     let timedOut = false;
@@ -123,6 +130,7 @@ function runFile(file, options, tell) {
     }
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      children.delete(child);
       const [seconds, nanos] = process.hrtime(start);
       const duration = seconds * 1e3 + nanos / 1e6;
       const broken = startError !== undefined || timedOut || ((code !== 0 || signal !== null) && failed === 0);
@@ -145,6 +153,8 @@ function runFile(file, options, tell) {
         tell('test:start', { __proto__: null, name, nesting: 0, file, line: 1, column: 1 });
         tell(broken ? 'test:fail' : 'test:pass', data);
       }
+      const passed = !broken && failed === 0;
+      tell('test:complete', { ...about, testNumber: 1, details: { __proto__: null, duration_ms: duration, type: 'test', passed } });
       resolve();
     });
   });
@@ -213,6 +223,18 @@ async function runAll(files, options, stream) {
   return success;
 }
 
+// Runs files in this process, as one tree of tests.
+async function runHere(files, { setup }, target) {
+  const { holdRoot, release } = require('internal/test_runner/tree');
+  if (target !== undefined) require('internal/test_runner/events').redirect(target);
+  await setup?.(target);
+  holdRoot();
+  const { pathToFileURL } = require('url');
+  for (let i = 0; i < files.length; i++) await import(pathToFileURL(files[i]).href);
+  // The command line keeps to tests marked only where there are any.
+  release(target === undefined);
+}
+
 function run(options = {}) {
   validateObject(options, 'options');
   let {
@@ -250,32 +272,78 @@ function run(options = {}) {
   } else {
     validateUint32(concurrency, 'options.concurrency', true);
   }
+  debugOptions({ concurrency: options.concurrency ?? true, timeout: timeout ?? Infinity, isolation, cwd });
   const stream = makeStream();
-  const list = files?.map((file) => path.resolve(cwd, file)) ?? findFiles(globPatterns, cwd);
+  const list = shardOf(files?.map((file) => path.resolve(cwd, file)) ?? findFiles(globPatterns, cwd), options.shard);
+  if (isolation === 'none') {
+    if (require('internal/test_runner/tree').hasRoot()) {
+      throw new ERR_METHOD_NOT_IMPLEMENTED("run({ isolation: 'none' }) beside other tests of the process");
+    }
+    runHere(list, { setup }, stream).catch((error) => stream.destroy(error));
+    return stream;
+  }
   runAll(list, {
     argv, concurrency, cwd, env, execArgv, forceExit, only, setup, signal, testNamePatterns, testSkipPatterns, timeout,
   }, stream).catch((error) => stream.destroy(error));
   return stream;
 }
 
+// The part of the files that `shard` names; `files` are in order.
+function shardOf(files, shard) {
+  if (shard == null) return files;
+  validateObject(shard, 'options.shard');
+  const { index, total } = { __proto__: null, ...shard };
+  validateInteger(total, 'options.shard.total', 1);
+  validateInteger(index, 'options.shard.index', 1, total);
+  return files.filter((file, i) => i % total === index - 1);
+}
+
+function shardOption() {
+  const text = getOptionValue('--test-shard');
+  if (text === undefined) return undefined;
+  const parts = /^(\d+)\/(\d+)$/.exec(text);
+  if (parts === null) throw new ERR_INVALID_ARG_VALUE('--test-shard', text, 'must be in the form of <index>/<total>');
+  return { index: Number(parts[1]), total: Number(parts[2]) };
+}
+
+// NODE_DEBUG=test_runner.
+function debugOptions(options) {
+  require('internal/util/debuglog').debuglog('test_runner')('test runner configuration: %O', options);
+}
+
 // `ouro --test [files]`.
 function main(patterns) {
   const cwd = process.cwd();
+  const shard = shardOption();
   const files = findFiles(patterns, cwd);
   if (patterns.length !== 0 && files.length === 0) {
     require('console').error(`Could not find '${patterns.join(', ')}'`);
     process.exitCode = 1;
     return;
   }
+  const isolation = getOptionValue('--test-isolation') ?? 'process';
+  const concurrency = isolation === 'none' ? 1 : getOptionValue('--test-concurrency') || true;
+  const timeout = getOptionValue('--test-timeout') || Infinity;
+  debugOptions({ concurrency, timeout, isolation, cwd });
+  const part = shardOf(files, shard);
+  if (isolation === 'none') {
+    runHere(part, {});
+    return;
+  }
   const reporters = require('internal/test_runner/reporters').fromOptions();
-  const concurrency = getOptionValue('--test-concurrency');
   const options = {
     argv: [],
     cwd,
-    concurrency: concurrency || Math.max(require('os').availableParallelism() - 1, 1),
-    timeout: getOptionValue('--test-timeout') || undefined,
+    concurrency: concurrency === true ? Math.max(require('os').availableParallelism() - 1, 1) : concurrency,
+    timeout,
   };
-  runAll(files, options, reporters).then((success) => {
+  const stop = () => {
+    for (const child of children) child.kill('SIGKILL');
+    process.exit(1);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  runAll(part, options, reporters).then((success) => {
     if (!success) process.exitCode = 1;
   });
 }

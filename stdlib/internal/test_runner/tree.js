@@ -12,6 +12,7 @@ const { validateNumber, validateOneOf, validateUint32 } = require('internal/vali
 const events = require('internal/test_runner/events');
 const { getOptionValue } = require('internal/options');
 const { createDeferredPromise } = require('internal/util');
+const { getFrame, setFrame } = internalBinding('async_context');
 
 const kinds = ['before', 'beforeEach', 'after', 'afterEach'];
 
@@ -41,10 +42,13 @@ class Node {
     this.planned = undefined;
     this.planWait = undefined;
     this.asserted = 0;
+    this.onAssert = undefined;
     this.start = 0;
     this.duration = 0;
     this.finished = createDeferredPromise();
     this.running = undefined;
+    this.lanes = undefined;
+    this.usesSnapshots = false;
     this.controller = undefined;
     this.mock = undefined;
   }
@@ -62,9 +66,8 @@ class Node {
 }
 
 let root;
-// The suite whose function is being called, or the test whose function runs.
+// The suite whose function is being called.
 let scope;
-let active;
 // The test that ended last: what goes wrong later is probably its.
 let last;
 
@@ -77,13 +80,61 @@ function getRoot() {
   process.once('beforeExit', onIdle);
   process.once('exit', onExit);
   events.begin();
-  // Tests begin when the file has been read: root hooks may follow its tests.
-  root.running = Promise.resolve().then(() => drain(root));
+  // Tests begin when the file has been read: root hooks may follow its tests. With
+  // many files in this process, when all have been read.
+  root.released = createDeferredPromise();
+  root.running = root.released.promise.then(() => drain(root));
+  if (!hold && getOptionValue('--test') !== true) root.released.resolve();
   return root;
 }
 
+let hold = false;
+// Lets the tests of all files wait for release().
+function holdRoot() {
+  hold = true;
+  return getRoot();
+}
+
+// With `onlyMarked`, tests that are marked leave no others.
+function release(onlyMarked) {
+  if (onlyMarked && hasMarked(getRoot())) keepMarked(root);
+  getRoot().released.resolve();
+}
+
+function hasMarked(node) {
+  return Boolean(node.options.only) || node.children.some(hasMarked);
+}
+
+function keepMarked(node) {
+  if (node.options.only) return;
+  node.children = node.children.filter(hasMarked);
+  node.children.forEach(keepMarked);
+}
+
+function hasRoot() {
+  return root !== undefined;
+}
+
 function current() {
-  return scope ?? active ?? getRoot();
+  return scope ?? active() ?? getRoot();
+}
+
+// The test whose code runs: it travels with the async context, as several may run at once.
+const kTest = Symbol('test');
+function active() {
+  for (let frame = getFrame(); frame !== undefined; frame = frame.next) {
+    if (frame.key === kTest) return frame.value;
+  }
+}
+
+function within(node, fn) {
+  const before = getFrame();
+  setFrame({ key: kTest, value: node, next: before });
+  try {
+    return fn(node);
+  } finally {
+    setFrame(before);
+  }
 }
 
 // --- declaring ---------------------------------------------------------------------
@@ -117,17 +168,30 @@ function declare(kind, name, options, fn, extra, parent) {
 
   parent ??= scope ?? getRoot();
   const node = new Node(parent, kind, name, options, fn);
+  if (options.plan != null) {
+    validateUint32(options.plan, 'options.plan');
+    node.planned = options.plan;
+  }
   place(node);
   const inTest = parent !== root && parent.kind === 'test';
   if (!inTest && kind !== 'suite' && !isWanted(node)) return Promise.resolve();
-  if (options.only && !filters().only) onlyWarning();
+  if (options.only && !filters().only && !hold) onlyWarning();
   parent.children.push(node);
+  events.enqueue(node);
   if (kind === 'suite') {
     if (node.skipped === undefined) collect(node);
     if (filters().any && node.children.length === 0 && !isWanted(node)) parent.children.pop();
   } else if (parent !== root && parent.kind === 'test') {
     // A subtest: runs as soon as the ones before it are complete.
-    parent.running = (parent.running ?? Promise.resolve()).then(() => run(node));
+    const width = widthOf(parent);
+    if (width === Infinity) {
+      parent.running = Promise.all([parent.running, run(node)]);
+    } else {
+      parent.lanes ??= [];
+      const lane = (parent.children.length - 1) % width;
+      parent.lanes[lane] = (parent.lanes[lane] ?? Promise.resolve()).then(() => run(node));
+      parent.running = Promise.all(parent.lanes);
+    }
   } else if (parent === root && root.idle) {
     root.idle = false;
     root.running = Promise.resolve().then(() => drain(root));
@@ -219,10 +283,27 @@ function hook(node, kind, fn, options) {
 
 // --- running -------------------------------------------------------------------------
 
+// How many children of a test or suite may run at once.
+function widthOf(node) {
+  const { concurrency } = node.options;
+  if (typeof concurrency === 'number') return concurrency;
+  if (concurrency === true) return Infinity;
+  return concurrency === false || node.parent === null ? 1 : widthOf(node.parent);
+}
+
 async function drain(parent) {
+  const width = widthOf(parent);
+  const running = new Set();
   for (let i = parent.next ?? 0; i < parent.children.length; i++) {
     parent.next = i + 1;
-    await run(parent.children[i]);
+    if (width === 1) {
+      await run(parent.children[i]);
+      continue;
+    }
+    const one = run(parent.children[i]).then(() => running.delete(one));
+    running.add(one);
+    if (running.size >= width) await Promise.race(running);
+    if (i + 1 === parent.children.length) await Promise.all(running);
   }
   if (parent !== root) return;
   root.idle = true;
@@ -310,6 +391,7 @@ function contextOf(node) {
 async function run(node) {
   if (node.done) return;
   node.start = process.hrtime();
+  events.dequeue(node);
   const { signal } = node.options;
   if (node.skipped !== undefined) {
     // Nothing of it runs.
@@ -340,21 +422,26 @@ async function runSuite(node) {
 
 // Assertions of a plan may come after the function is done.
 async function awaitPlan(node) {
-  const start = Date.now();
-  while (node.asserted < node.planned) {
-    if (typeof node.planWait === 'number' && Date.now() - start >= node.planWait) {
-      node.fail(new Error(`plan timed out after ${node.planWait}ms with ${node.asserted} assertions when expecting ${node.planned}`),
-                'testTimeoutFailure');
-      return;
-    }
-    await new Promise((resolve) => { setTimeout(resolve, 1).unref(); });
-  }
+  if (node.asserted >= node.planned) return;
+  const met = createDeferredPromise();
+  node.onAssert = () => { if (node.asserted >= node.planned) met.resolve(); };
+  node.interrupt = met.resolve;
+  const limit = typeof node.planWait !== 'number' ? undefined : setTimeout(() => {
+    node.fail(new Error(`plan timed out after ${node.planWait}ms with ${node.asserted} assertions when expecting ${node.planned}`),
+              'testTimeoutFailure');
+    met.resolve();
+  }, node.planWait);
+  await met.promise;
+  clearTimeout(limit);
+  node.onAssert = node.interrupt = undefined;
 }
 
-async function runTest(node) {
+function runTest(node) {
+  return within(node, runTestWithin);
+}
+
+async function runTestWithin(node) {
   const self = contextOf(node);
-  const outer = active;
-  active = node;
   await runBefore(node.parent);
   if (node.parent.failed) node.fail(node.parent.error, 'hookFailed');
   if (!node.failed) await runEach('beforeEach', node, self);
@@ -369,24 +456,26 @@ async function runTest(node) {
     }
   }
   if (!node.failed && node.planWait && node.planned !== undefined) await awaitPlan(node);
-  if (node.planned !== undefined && node.asserted !== node.planned) {
+  if (!node.failed && node.planned !== undefined && node.asserted !== node.planned) {
     node.fail(new Error(`plan expected ${node.planned} assertions but received ${node.asserted}`));
   }
   await runEach('afterEach', node, self);
   await runHooks(node, 'after', node, self);
-  node.mock?.restoreAll();
+  node.mock?.reset();
   node.controller?.abort();
-  active = outer;
 }
 
 function settle(node) {
   if (node.done) return;
+  if (node.usesSnapshots) root.usesSnapshots = true;
   const failed = node.children.filter((child) => child.failed && child.todo === undefined).length;
   if (failed > 0) {
     node.fail(new Error(`${failed} subtest${failed > 1 ? 's' : ''} failed`), 'subtestsFailed');
   }
-  const [seconds, nanos] = process.hrtime(node.start);
-  node.duration = seconds * 1e3 + nanos / 1e6;
+  if (node.start !== 0) {
+    const [seconds, nanos] = process.hrtime(node.start);
+    node.duration = seconds * 1e3 + nanos / 1e6;
+  }
   node.done = true;
   if (node.kind !== 'suite') last = node;
   events.complete(node);
@@ -396,11 +485,13 @@ function settle(node) {
 // --- errors outside of any test, and the end -------------------------------------------
 
 function onUncaught(error) {
-  if (active !== undefined && !active.done) {
-    active.fail(error, 'uncaughtException');
-    active.interrupt?.(error);
+  const node = active();
+  if (node !== undefined && !node.done) {
+    node.fail(error, 'uncaughtException');
+    node.interrupt?.(error);
     return;
   }
+  if (node !== undefined) last = node;
   events.diagnostic(last === undefined ?
     `Error: A resource generated asynchronous activity after the test ended. This activity created the error "${error}" ` +
     'which triggered an uncaughtException event, caught by the test runner.' :
@@ -432,6 +523,7 @@ function finish() {
   process.removeListener('uncaughtException', onUncaught);
   process.removeListener('unhandledRejection', onUncaught);
   if (root.failed || root.children.some((child) => child.failed && child.todo === undefined)) process.exitCode = 1;
+  if (root.usesSnapshots) require('internal/test_runner/snapshot').writeAll();
   if (root.failed) events.diagnostic(String(root.error));
   if (root.late) events.diagnostic(root.late);
   const [seconds, nanos] = process.hrtime(root.start);
@@ -447,4 +539,4 @@ function onExit() {
   if (open) process.exitCode = 1;
 }
 
-module.exports = { current, declare, hook };
+module.exports = { current, declare, hasRoot, holdRoot, hook, release };

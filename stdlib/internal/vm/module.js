@@ -8,7 +8,8 @@
 
 const {
   codes: {
-    ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_MODULE_LINK_MISMATCH,
+    ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS,
+    ERR_MODULE_LINK_MISMATCH,
     ERR_VM_MODULE_ALREADY_LINKED, ERR_VM_MODULE_CANNOT_CREATE_CACHED_DATA, ERR_VM_MODULE_DIFFERENT_CONTEXT,
     ERR_VM_MODULE_LINK_FAILURE, ERR_VM_MODULE_NOT_MODULE, ERR_VM_MODULE_STATUS,
   },
@@ -35,7 +36,7 @@ const counters = new WeakMap();
 
 function stateOf(module, kind = 'Module') {
   const state = typeof module === 'object' && module !== null ? states.get(module) : undefined;
-  if (state === undefined) throw new ERR_INVALID_ARG_TYPE('this', kind, module);
+  if (state === undefined) throw new ERR_INVALID_THIS(kind);
   return state;
 }
 
@@ -64,6 +65,8 @@ class Module {
     const record = make(name, holder);
     states.set(this, {
       record, context, identifier: name, requests: undefined, linking: false, failure: undefined,
+      // Which modules answer the requests, and whether a synthetic module's callback runs.
+      answers: undefined, evaluating: false,
     });
   }
 
@@ -96,7 +99,7 @@ class Module {
 
   evaluate(options = kEmptyObject) {
     try {
-      const { context, record } = stateOf(this);
+      const { context, record, evaluating } = stateOf(this);
       validateObject(options, 'options');
       const { timeout, breakOnSigint = false } = options;
       if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
@@ -104,7 +107,7 @@ class Module {
       if (timeout !== undefined) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm timeout');
       if (breakOnSigint) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm breakOnSigint');
       const status = wrap.status(record);
-      if (status !== kLinked && status !== kEvaluated && status !== kErrored) {
+      if (evaluating || status !== kLinked && status !== kEvaluated && status !== kErrored) {
         throw new ERR_VM_MODULE_STATUS('must be one of linked, evaluated, or errored');
       }
       const around = context === undefined ? undefined : contexts.get(context).context;
@@ -121,8 +124,8 @@ class Module {
 
   [customInspectSymbol](depth, options) {
     stateOf(this);
-    if (typeof depth === 'number' && depth < 0) return this;
     const { constructor } = this;
+    if (typeof depth === 'number' && depth < 0) return `[${constructor.name}]`;
     const shown = { __proto__: { constructor } };
     shown.status = this.status;
     shown.identifier = this.identifier;
@@ -147,6 +150,7 @@ async function askLinker(module, state, linker) {
   }
   try {
     wrap.link(state.record, await Promise.all(answers));
+    state.answers = answers;
   } catch (error) {
     state.failure = { error };
     throw error;
@@ -200,7 +204,7 @@ class SourceTextModule extends Module {
     const list = wrap.requests(state.record);
     state.requests = [];
     for (let i = 0; i < list.length; i += 2) {
-      state.requests.push(freeze({ __proto__: null, specifier: list[i], attributes: list[i + 1] }));
+      state.requests.push(freeze({ __proto__: null, specifier: list[i], attributes: freeze(list[i + 1]) }));
     }
     freeze(state.requests);
   }
@@ -218,11 +222,13 @@ class SourceTextModule extends Module {
       if (module.context !== this.context) throw new ERR_VM_MODULE_DIFFERENT_CONTEXT();
       return stateOf(module).record;
     }));
+    state.answers = modules;
   }
 
   instantiate() {
-    const { record } = stateOf(this, 'SourceTextModule');
+    const { record, answers } = stateOf(this, 'SourceTextModule');
     if (this.status !== 'unlinked') throw new ERR_VM_MODULE_STATUS('must be unlinked');
+    if (answers === undefined) throw new ERR_VM_MODULE_LINK_FAILURE('module is not linked', undefined);
     wrap.instantiate(record);
   }
 
@@ -268,7 +274,15 @@ class SyntheticModule extends Module {
       context,
       identifier,
       make: (name, holder) => (
-        wrap.synthetic(name, exportNames, () => { evaluateCallback.call(self.module); }, undefined, holder)),
+        wrap.synthetic(name, exportNames, () => {
+          const state = states.get(self.module);
+          state.evaluating = true;
+          try {
+            evaluateCallback.call(self.module);
+          } finally {
+            state.evaluating = false;
+          }
+        }, undefined, holder)),
     });
     self.module = this;
     const state = stateOf(this);

@@ -345,7 +345,7 @@ fn end_directly(half: &Half, response: &JsObject, args: &[JsValue], cx: &mut Cx<
         }
     };
     if done {
-        cx.jobs().push_tick(half.finish.clone(), vec![this]);
+        cx.jobs().push_tick(half.finish.clone(), vec![this], cx);
     }
     Ok(true)
 }

@@ -15,6 +15,8 @@ mod collections;
 mod elements;
 mod objects;
 
+use std::cell::RefCell;
+
 use boa_engine::{JsNativeError, JsObject, JsResult, JsValue};
 use ouro_engine::Cx;
 use rustc_hash::FxHashSet;
@@ -24,10 +26,21 @@ ouro_engine::binding! {
     fun "isDeepEqual"(2) = is_deep_equal;
     fun "isDeepStrictEqual"(2) = is_deep_strict_equal;
     fun "isPartialStrictEqual"(2) = is_partial_strict_equal;
+    fun "setSameKey"(1) = set_same_key;
     fun "diffLines"(5) = crate::assertion::diff_lines;
     fun "diffChars"(3) = crate::assertion::diff_chars;
     fun "diffScript"(2) = crate::assertion::diff_script;
     fun "expressionAt"(3) = crate::assertion::expression_at;
+}
+
+/// The function of `crypto` that tells whether two objects are the same key; there once it is loaded.
+#[derive(Default)]
+struct SameKey(RefCell<Option<JsObject>>);
+
+fn set_same_key(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let function = args.first().and_then(JsValue::as_callable);
+    cx.slot::<SameKey>().0.replace(function);
+    Ok(JsValue::undefined())
 }
 
 /// How close two values have to be.

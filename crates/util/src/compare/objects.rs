@@ -7,7 +7,7 @@ use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 use ouro_engine::Cx;
 use ouro_engine::convert::view_bytes;
 
-use super::{Comparison, Mode};
+use super::{Comparison, Mode, SameKey};
 use crate::types::{self, Kind};
 
 /// What has to be compared besides properties.
@@ -76,6 +76,9 @@ impl Comparison<'_, '_> {
         }
         if tag == js_string!("Object") {
             return self.members(a, b, Contents::None);
+        }
+        if (tag == js_string!("KeyObject") || tag == js_string!("CryptoKey")) && !self.same_key(a, b)? {
+            return Ok(false);
         }
         match kind_a {
             Kind::Date => {
@@ -239,6 +242,14 @@ impl Comparison<'_, '_> {
         JsDate::from_object(date.clone())?
             .get_time(self.cx)?
             .to_number(self.cx)
+    }
+
+    /// Whether two keys are the same, as `crypto` has it; its objects show nothing of them.
+    fn same_key(&mut self, a: &JsObject, b: &JsObject) -> JsResult<bool> {
+        let same = self.cx.slot::<SameKey>().0.borrow().clone();
+        let Some(same) = same else { return Ok(true) };
+        let args = [a.clone().into(), b.clone().into()];
+        Ok(same.call(&JsValue::undefined(), &args, self.cx)?.to_boolean())
     }
 
     /// What Node takes for a URL.
