@@ -239,7 +239,13 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             }
             _ => {}
         }
-        let (option, on) = lookup(&name).ok_or_else(|| format!("{program}: bad option: {text}"))?;
+        let (option, on) = lookup(&name).ok_or_else(|| {
+            if from_env {
+                format!("{program}: {name} is not allowed in NODE_OPTIONS")
+            } else {
+                format!("{program}: bad option: {text}")
+            }
+        })?;
         if from_env && !option.env {
             return Err(format!("{program}: {name} is not allowed in NODE_OPTIONS"));
         }

@@ -90,7 +90,16 @@ pub(crate) fn run(
             Ok(ResumableCall::Finished) => return Ok(()),
             Ok(ResumableCall::HostTrap(paused)) => paused,
             Ok(ResumableCall::OutOfFuel(_)) => return Err(cx.type_error("internal error: no fuel is used")),
-            Err(failure) => return Err(trap(&failure, state, cx)),
+            Err(failure) => {
+                // The function is an import itself: nothing is to be gone on with.
+                let Some(Call { import, args }) = failure.downcast_ref::<Call>() else {
+                    return Err(trap(&failure, state, cx));
+                };
+                let results: Vec<_> = func.ty(&*state.store.borrow()).results().to_vec();
+                let answers = answer(*import, args, &results, state, cx)?;
+                outputs.clone_from_slice(&answers);
+                return Ok(());
+            }
         };
         let asked = paused
             .host_error()

@@ -5,10 +5,9 @@ use std::rc::Rc;
 use boa_engine::object::builtins::{JsArray, JsFunction};
 use boa_engine::{Finalize, JsData, JsObject, JsResult, JsValue, Trace};
 use ouro_engine::Cx;
-use rustc_hash::FxHashMap;
 use wasmi::{Extern, ExternType, Instance, Module, ModuleImportsIter, Mutability, Val};
 
-use crate::rewrite::{HIDDEN, function_exports, ready};
+use crate::rewrite::{HIDDEN, export_list, ready};
 use crate::state::{State, number, text};
 use crate::value::{self, to_wasm};
 use crate::{call, memory};
@@ -18,9 +17,9 @@ use crate::{call, memory};
 pub(crate) struct Compiled {
     #[unsafe_ignore_trace]
     pub(crate) module: Module,
-    /// The index of each exported function, by the name of the export.
+    /// The exports in their order: names, and the index of those that are functions.
     #[unsafe_ignore_trace]
-    pub(crate) indices: Rc<FxHashMap<String, u32>>,
+    pub(crate) exports: Rc<Vec<(String, Option<u32>)>>,
 }
 
 /// Compiles; the error is what is wrong with the bytes.
@@ -45,9 +44,9 @@ pub(crate) fn compile(bytes: &[u8], state: &State) -> Result<Compiled, String> {
     Module::validate(&state.engine, bytes).map_err(|error| error.to_string())?;
     let made = ready(bytes);
     let module = Module::new(&state.engine, made.as_deref().unwrap_or(bytes));
-    let indices = Rc::new(function_exports(bytes).unwrap_or_default());
+    let exports = Rc::new(export_list(bytes).unwrap_or_default());
     module
-        .map(|module| Compiled { module, indices })
+        .map(|module| Compiled { module, exports })
         .map_err(|error| error.to_string())
 }
 
@@ -71,7 +70,7 @@ pub(crate) fn kind_name(kind: &ExternType) -> &'static str {
 /// memory, table or global, or the value of a constant. Returns `[name, kind, value, …]`.
 pub(crate) fn instantiate(
     module: &Module,
-    indices: &FxHashMap<String, u32>,
+    names: &[(String, Option<u32>)],
     given: &[JsValue],
     caller: &str,
     state: &State,
@@ -119,23 +118,15 @@ pub(crate) fn instantiate(
         }
     };
     state.refresh_grown();
-    let exports: Vec<(String, Extern)> = module
-        .exports()
-        .filter_map(|export| {
-            let found = instance.get_export(&*state.store.borrow(), export.name())?;
-            Some((export.name().to_owned(), found))
-        })
-        .collect();
-    let mut list = Vec::with_capacity(exports.len() * 3);
-    let mut start = None;
-    for (name, item) in exports {
-        if name == HIDDEN {
-            start = item.into_func();
-            continue;
+    let find = |name: &str| instance.get_export(&*state.store.borrow(), name);
+    let mut list = Vec::with_capacity(names.len() * 3);
+    for (name, index) in names {
+        if let Some(item) = find(name) {
+            let (kind, value) = state.shown(item, *index, cx);
+            list.extend([text(name), text(kind), value]);
         }
-        let (kind, value) = state.shown(item, indices.get(&name).copied(), cx);
-        list.extend([text(&name), text(kind), value]);
     }
+    let start = find(HIDDEN).and_then(Extern::into_func);
     if let Some(start) = start {
         call::run(start, &[], &mut [], state, cx)?;
     }

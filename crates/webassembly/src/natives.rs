@@ -6,12 +6,10 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{JsObject, JsResult, JsValue};
 use ouro_engine::Cx;
 use ouro_engine::convert::{Bytes, IntoJs, arg, elements};
-use rustc_hash::FxHashMap;
 use wasmi::{Global, MemoryType, Module, Mutability, RefType, Table, TableType, ValType};
 
 use crate::memory;
 use crate::module::{self, Compiled, adopt, kind_name, listing, open_imports, pages};
-use crate::rewrite::HIDDEN;
 use crate::state::{number, state, text};
 use crate::value::{error, ref_to_js, to_js, to_ref, to_wasm};
 
@@ -24,11 +22,14 @@ fn unknown(cx: &mut Cx<'_>) -> boa_engine::JsError {
     cx.type_error("Receiver is not a WebAssembly object")
 }
 
-fn compiled_of(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(Module, Rc<FxHashMap<String, u32>>)> {
+/// The exports of a module, see [`Compiled`].
+type Exports = Rc<Vec<(String, Option<u32>)>>;
+
+fn compiled_of(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(Module, Exports)> {
     let object: JsObject = arg(args, 0, "module", cx)?;
     let found = object
         .downcast_ref::<Compiled>()
-        .map(|compiled| (compiled.module.clone(), Rc::clone(&compiled.indices)));
+        .map(|compiled| (compiled.module.clone(), Rc::clone(&compiled.exports)));
     found.ok_or_else(|| unknown(cx))
 }
 
@@ -90,9 +91,11 @@ pub(crate) fn imports(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResul
 
 /// `exports(module)`: `[undefined, name, kind, …]`.
 pub(crate) fn exports(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let module = module_of(args, cx)?;
-    let items = module.exports().filter(|export| export.name() != HIDDEN);
-    let items = items.map(|export| (None, export.name(), kind_name(export.ty())));
+    let (module, exports) = compiled_of(args, cx)?;
+    let items = exports.iter().filter_map(|(name, _)| {
+        let kind = module.get_export(name)?;
+        Some((None, name.as_str(), kind_name(&kind)))
+    });
     Ok(listing(items, cx))
 }
 
@@ -109,12 +112,12 @@ pub(crate) fn custom_sections(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) ->
 
 /// `instantiate(module, values, caller)`: `[name, kind, value, …]`.
 pub(crate) fn instantiate(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let (module, indices) = compiled_of(args, cx)?;
+    let (module, exports) = compiled_of(args, cx)?;
     let values: JsObject = arg(args, 1, "values", cx)?;
     let values = elements(&values, cx)?;
     let caller: String = arg(args, 2, "caller", cx)?;
     let state = state(cx);
-    module::instantiate(&module, &indices, &values, &caller, &state, cx)
+    module::instantiate(&module, &exports, &values, &caller, &state, cx)
 }
 
 /// `newMemory(initial, maximum)` in pages: its number, `undefined` without room.

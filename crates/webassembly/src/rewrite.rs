@@ -3,8 +3,6 @@
 //!
 //! The bytes were validated before: what does not look as it must is left alone.
 
-use rustc_hash::FxHashMap;
-
 /// The module name of what we give, and the name of the exported start function.
 pub(crate) const HIDDEN: &str = "\0ouro";
 
@@ -80,9 +78,9 @@ fn with_entry(body: Option<&[u8]>, entry: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// The index of each exported function, by the name of the export.
-pub(crate) fn function_exports(bytes: &[u8]) -> Option<FxHashMap<String, u32>> {
-    let mut found = FxHashMap::default();
+/// The exports in their order: names, and the index of those that are functions.
+pub(crate) fn export_list(bytes: &[u8]) -> Option<Vec<(String, Option<u32>)>> {
+    let mut found = Vec::new();
     let list = sections(bytes)?;
     let Some(section) = list.iter().find(|section| section.id == EXPORT) else {
         return Some(found);
@@ -95,9 +93,10 @@ pub(crate) fn function_exports(bytes: &[u8]) -> Option<FxHashMap<String, u32>> {
         let (&kind, after) = rest.split_first()?;
         rest = after;
         let index = number(&mut rest)?;
-        if kind == 0 {
-            found.insert(String::from_utf8_lossy(name).into_owned(), index);
-        }
+        found.push((
+            String::from_utf8_lossy(name).into_owned(),
+            (kind == 0).then_some(index),
+        ));
     }
     Some(found)
 }

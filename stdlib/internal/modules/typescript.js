@@ -22,7 +22,7 @@ const errors = {
 
 function parse(source, filename, isTransform, hasMap) {
   const { 0: kind, 1: text, 2: snippetOrMap, 3: line } = compile(source, filename, isTransform, hasMap);
-  if (kind === null) return { __proto__: null, code: text, map: snippetOrMap };
+  if (!kind) return { __proto__: null, code: text, map: snippetOrMap };
   const { [kind]: TypeScriptError = ERR_INTERNAL_ASSERTION } = errors;
   const error = new TypeScriptError(text);
   if (snippetOrMap !== '') error.stack = `${filename}:${line}\n${snippetOrMap}\n${error.stack}`;
