@@ -1,118 +1,21 @@
 'use strict';
 
-// EventEmitter. The hot half (emit, on, once, off, listenerCount and their
-// prepend forms) is native (crates/events) and works on the visible fields
-// `_events`, `_eventsCount` and `_maxListeners`; here are the constructor, the
-// statics and what runs rarely. What few programs use is in internal/events/*.
-// Loaded by nearly every program: keep it below 6 KB.
+// `events`: EventEmitter (internal/events/emitter) with its statics. What few programs
+// use is in internal/events/*. Loaded by nearly every program: keep both below 6 KB.
 
 const native = internalBinding('events');
-const { defineProperties, defineProperty } = Object;
-const { apply, ownKeys } = Reflect;
+const EventEmitter = require('internal/events/emitter');
+const { kCapture, kErrorMonitor, maxListeners } = native.inside;
+const { defineProperties } = Object;
+const { apply } = Reflect;
+const { prototype } = EventEmitter;
 
-const kCapture = Symbol('kCapture');
-const kShapeMode = Symbol('shapeMode');
-const kErrorMonitor = Symbol('events.errorMonitor');
 const kRejection = Symbol.for('nodejs.rejection');
 
 const rare = () => require('internal/events/rare');
 
-function EventEmitter(opts) {
-  EventEmitter.init.call(this, opts);
-}
+delete EventEmitter.init;
 module.exports = EventEmitter;
-
-const { prototype } = EventEmitter;
-prototype._events = undefined;
-prototype._eventsCount = 0;
-prototype._maxListeners = undefined;
-
-prototype.setMaxListeners = function setMaxListeners(n) {
-  rare().validateMax(n, 'setMaxListeners');
-  this._maxListeners = n;
-  return this;
-};
-
-function maxListeners(emitter) {
-  const { _maxListeners } = emitter;
-  return _maxListeners === undefined ? native.getDefaultMax() : _maxListeners;
-}
-
-prototype.getMaxListeners = function getMaxListeners() {
-  return maxListeners(this);
-};
-
-prototype.emit = native.emit;
-prototype.addListener = native.addListener;
-prototype.on = native.addListener;
-prototype.prependListener = native.prependListener;
-prototype.once = native.once;
-prototype.prependOnceListener = native.prependOnceListener;
-prototype.removeListener = native.removeListener;
-prototype.off = native.removeListener;
-
-prototype.removeAllListeners = function removeAllListeners(type) {
-  const events = this._events;
-  if (events === undefined) return this;
-
-  if (events.removeListener === undefined) {
-    // Nobody is told: forget them wholesale.
-    if (arguments.length === 0) {
-      this._events = { __proto__: null };
-      this._eventsCount = 0;
-    } else if (events[type] !== undefined) {
-      if (--this._eventsCount === 0) this._events = { __proto__: null };
-      else delete events[type];
-    }
-    this[kShapeMode] = false;
-    return this;
-  }
-
-  if (arguments.length === 0) {
-    const keys = ownKeys(events);
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] !== 'removeListener') this.removeAllListeners(keys[i]);
-    }
-    this.removeAllListeners('removeListener');
-    this._events = { __proto__: null };
-    this._eventsCount = 0;
-    this[kShapeMode] = false;
-    return this;
-  }
-
-  const list = events[type];
-  if (typeof list === 'function') {
-    this.removeListener(type, list);
-  } else if (list !== undefined) {
-    for (let i = list.length - 1; i >= 0; i--) this.removeListener(type, list[i]);
-  }
-  return this;
-};
-
-function copy(emitter, type, unwrap) {
-  const list = emitter._events?.[type];
-  if (list === undefined) return [];
-  if (typeof list === 'function') return [unwrap ? list.listener ?? list : list];
-  return unwrap ? list.map((fn) => fn.listener ?? fn) : list.slice();
-}
-
-prototype.listeners = function listeners(type) {
-  return copy(this, type, true);
-};
-
-prototype.rawListeners = function rawListeners(type) {
-  return copy(this, type, false);
-};
-
-prototype.listenerCount = native.listenerCount;
-
-prototype.eventNames = function eventNames() {
-  return this._eventsCount > 0 ? ownKeys(this._events) : [];
-};
-
-defineProperty(prototype, kCapture, { __proto__: null, value: false, writable: true });
-
-// --- statics ---------------------------------------------------------------
 
 // Each is loaded with its file when first called.
 EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
@@ -177,15 +80,3 @@ EventEmitter.listenerCount = (emitter, type) => {
   if (typeof emitter.listenerCount === 'function') return emitter.listenerCount(type);
   return apply(native.listenerCount, emitter, [type]);
 };
-
-native.setup({
-  prototype, kCapture, kShapeMode, kErrorMonitor,
-  // Called by the natives where the rare things happen.
-  unhandledError: (emitter, args) => rare().unhandledError(emitter, args),
-  watchRejection: (emitter, result, type, args) => rare().watchRejection(emitter, result, type, args, kCapture),
-  leakWarning: (emitter, type, list, max) => rare().leakWarning(emitter, type, list, max),
-  captureOption(value) {
-    require('internal/validators').validateBoolean(value, 'options.captureRejections');
-    return value;
-  },
-});

@@ -4,7 +4,7 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_FS_EISDIR, ERR_INVALID_ARG_VALUE },
+  codes: { ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const {
   parseFileMode,
@@ -185,6 +185,7 @@ function rmSync(path, options) {
   path = getValidatedPath(path);
   options = rmOptions(options);
   if (!(options.force && options.recursive) && isDirectory(path, options.force) && !options.recursive) {
+    const { codes: { ERR_FS_EISDIR } } = require('internal/errors');
     throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
   }
   binding.rm(path, options.maxRetries, options.retryDelay);
@@ -330,15 +331,17 @@ binding.forward(fs, require, 'internal/fs/stat_watcher', 'watchFile/3 unwatchFil
 binding.forward(fs, require, 'internal/fs/cp', 'cp/4 cpSync/3');
 binding.forward(fs, require, 'internal/fs/dir', 'opendir/3 opendirSync/2');
 binding.forward(fs, require, 'internal/fs/glob', 'glob/3 globSync/2');
-binding.forward(fs, require, 'internal/fs/streams', 'createReadStream/2 createWriteStream/2');
-lazily('internal/fs/streams', ['ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream']);
+binding.forward(fs, require, 'internal/fs/read_stream', 'createReadStream/2');
+binding.forward(fs, require, 'internal/fs/write_stream', 'createWriteStream/2');
+lazily('internal/fs/read_stream', ['ReadStream', 'FileReadStream']);
+lazily('internal/fs/write_stream', ['WriteStream', 'FileWriteStream']);
 lazily('internal/fs/dir', ['Dir']);
 lazily('internal/fs/dirent', ['Dirent']);
 lazily('internal/fs/stats', ['Stats']);
 fs.realpath.native = (path, options, callback) => require('internal/fs/callbacks').realpath.native(path, options, callback);
 
 // What util.promisify() makes of the functions whose callbacks take two results.
-const { customPromisifyArgs } = require('internal/util');
+const { customPromisifyArgs } = require('internal/util/promisify_args');
 function promisified(f, key, value) {
   defineProperty(f, key, { __proto__: null, enumerable: false, value });
 }

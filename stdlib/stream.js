@@ -63,29 +63,3 @@ Stream._isUint8Array = function isUint8Array(value) {
 Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
   return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 };
-
-const operators = [
-  'asIndexedPairs', 'compose', 'drop', 'filter', 'flatMap', 'map', 'take',
-  'every', 'find', 'forEach', 'reduce', 'some', 'toArray',
-];
-for (let i = 0; i < operators.length; i++) {
-  const name = operators[i];
-  const value = function(...args) {
-    if (new.target) {
-      const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require('internal/errors');
-      throw new ERR_ILLEGAL_CONSTRUCTOR();
-    }
-    return require('internal/streams/operators')[name].apply(this, args);
-  };
-  defineProperty(value, 'name', { __proto__: null, configurable: true, value: name });
-  defineProperty(Readable.prototype, name,
-    { __proto__: null, configurable: true, enumerable: false, writable: true, value });
-}
-
-// To and from web streams, which are loaded with the first of them. Duplex adds
-// its own (internal/streams/duplex).
-const adapters = () => require('internal/webstreams/adapters');
-Readable.fromWeb = (readableStream, options) => adapters().newStreamReadableFromReadableStream(readableStream, options);
-Readable.toWeb = (streamReadable, options) => adapters().newReadableStreamFromStreamReadable(streamReadable, options);
-Writable.fromWeb = (writableStream, options) => adapters().newStreamWritableFromWritableStream(writableStream, options);
-Writable.toWeb = (streamWritable) => adapters().newWritableStreamFromStreamWritable(streamWritable);

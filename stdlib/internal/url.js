@@ -12,7 +12,6 @@ const {
     ERR_INVALID_FILE_URL_PATH,
     ERR_INVALID_THIS,
     ERR_INVALID_URL_SCHEME,
-    ERR_METHOD_NOT_IMPLEMENTED,
     ERR_MISSING_ARGS,
   },
 } = require('internal/errors');
@@ -48,14 +47,14 @@ hide(URL.prototype, printers[kInspect]);
 hide(URLSearchParams.prototype, paramsPrinters[kInspect]);
 hide(iteratorPrototype, iteratorPrinters[kInspect]);
 
-// Objects behind blob: URLs need Blob; until it exists the store is empty.
+// The store behind blob: URLs is Blob's.
 const statics = {
   createObjectURL(obj) {
-    throw new ERR_METHOD_NOT_IMPLEMENTED('URL.createObjectURL()');
+    return require('internal/blob').createObjectURL(obj);
   },
   revokeObjectURL(url) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
-    void `${url}`;
+    require('internal/blob').revokeObjectURL(url);
   },
 };
 URL.createObjectURL = statics.createObjectURL;

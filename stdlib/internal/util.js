@@ -21,7 +21,7 @@ const kEmptyObject = freeze({ __proto__: null });
 const kEnumerableProperty = freeze({ __proto__: null, enumerable: true });
 const customInspectSymbol = Symbol.for('nodejs.util.inspect.custom');
 const customPromisify = Symbol.for('nodejs.util.promisify.custom');
-const customPromisifyArgs = Symbol('customPromisifyArgs');
+const { customPromisifyArgs } = require('internal/util/promisify_args');
 
 function isError(value) {
   return isNativeError(value) || apply(isInstance, Error, [value]);

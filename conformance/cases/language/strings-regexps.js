@@ -45,3 +45,5 @@ show('legacy', () => { /(\w)(\d)?/.exec('  a1 '); const r = [RegExp.$1, RegExp.$
 show('long text', () => { const s = 'word '.repeat(5000); let n = 0; const re = /\w+/g; while (re.exec(s)) n++; const u = 'wörd '.repeat(3000); re.lastIndex = 0; let k = 0; while (re.exec(u)) k++; return [n, k, s.split(/ /).length, s.replace(/o/g, '0').indexOf('o'), u.replace(/ö/g, 'oe').length, u.match(/d/g).length]; });
 show('invalid', () => new RegExp('(a'));
 show('group escapes', () => ['a\b'.match(/(a)\2/)?.[0]?.length ?? null, /(a)\1/y.exec('aa')?.[0]]);
+show('repeat', () => { const wide = 'ä→'.repeat(3); const long = ' '.repeat(2 ** 27); return [wide, 'ab'.repeat(4), 'é'.repeat(2), ''.repeat(9), 'x'.repeat(0), long.length, long.at(-1), 'ab'.repeat(2 ** 20).lastIndexOf('ba'), '→'.repeat(70000).length]; });
+for (const count of [-1, Infinity, 2 ** 29]) show(`repeat(${count})`, () => 'ab'.repeat(count).length);

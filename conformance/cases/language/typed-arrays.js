@@ -23,3 +23,8 @@ try { new Uint8Array(1).fill(1n); } catch (e) { console.log(e.message); }
   const v = new Uint8Array(2); v.own = 1; v['1.5'] = 2; v['-0'] = 3; v.Infinity = 4; v.NaN = 5; v['01'] = 6; v.Inf = 7; v[''] = 8;
   console.log(Object.keys(v).join(), v['1.5'], v['-0'], v.NaN, 'Infinity' in v, v['01'], v['']);
 }
+// lengths that are none
+for (const length of [-1, 2 ** 53, Infinity, -1.5, '-7', -Infinity]) {
+  try { console.log(new Uint8Array(length).length); } catch (e) { console.log(e.name, e.message); }
+}
+console.log(new Uint8Array('3').length, new Uint8Array(-0.5).length, new Uint8Array(undefined).length);

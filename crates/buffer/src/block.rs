@@ -2,7 +2,7 @@
 
 use std::mem::MaybeUninit;
 
-use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer};
+use boa_engine::object::builtins::AlignedVec;
 use boa_engine::{JsObject, JsResult};
 use ouro_engine::Cx;
 
@@ -43,7 +43,7 @@ impl Block {
             return crate::make::new_buffer_of(&self.0, cx);
         }
         crate::make::admit(len, cx)?;
-        let memory = JsArrayBuffer::from_byte_block(self.0, cx)?;
-        crate::make::view(memory.into(), 0, len, cx)
+        let memory = crate::make::memory(self.0, cx)?;
+        crate::make::view_of(&memory, 0, len, cx)
     }
 }

@@ -206,7 +206,7 @@ pub(crate) fn encode_into(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsR
     let Some(string) = at(args, 0).as_string() else {
         return Err(wrong_type("src", &["string"], at(args, 0), cx));
     };
-    let Some(view) = View::bytes(at(args, 1), cx) else {
+    let Some(view) = View::bytes(at(args, 1)) else {
         return Err(wrong_type("dest", &["Uint8Array"], at(args, 1), cx));
     };
     let (read, written) = view.with_mut(cx, |to| codec::encode_utf8_into(chars(&string), to))?;

@@ -74,7 +74,7 @@ pub(crate) fn btoa(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 /// `transcode(source, from, to)`: a Buffer, or `undefined` for a pair of
 /// encodings that cannot be transcoded.
 pub(crate) fn transcode(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(source) = View::bytes(at(args, 0), cx) else {
+    let Some(source) = View::bytes(at(args, 0)) else {
         return Err(wrong_type("source", &["Buffer", "Uint8Array"], at(args, 0), cx));
     };
     if source.len == 0 {
@@ -119,7 +119,7 @@ fn convert(bytes: &[u8], from: Encoding, to: Encoding) -> Option<Vec<u8>> {
 
 fn checked(args: &[JsValue], f: fn(&[u8]) -> bool, cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let input = at(args, 0);
-    let view = View::typed(input, cx).or_else(|| View::whole(input));
+    let view = View::typed(input).or_else(|| View::whole(input));
     let Some(view) = view else {
         return Err(wrong_type(
             "input",

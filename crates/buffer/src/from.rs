@@ -1,7 +1,7 @@
 //! `Buffer.from`, `alloc`, `allocUnsafe`, `concat`, `copyBytesFrom`, `of` and
 //! the deprecated constructor.
 
-use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer};
+use boa_engine::object::builtins::AlignedVec;
 use boa_engine::{JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 use ouro_engine::Cx;
 
@@ -30,7 +30,7 @@ fn from_value(value: &JsValue, second: &JsValue, length: &JsValue, cx: &mut Cx<'
     };
     // Typed arrays are by far the most frequent objects here and answer none of
     // the questions below; those below are asked in Node's order.
-    if let Some(view) = View::bytes(value, cx)
+    if let Some(view) = View::bytes(value)
         && !object.has_own_property(js_string!("valueOf"), cx)?
     {
         return from_bytes(&view, cx);
@@ -184,7 +184,7 @@ fn from_array_like(object: &JsObject, cx: &mut Cx<'_>) -> JsResult<JsObject> {
         let message = format!("Invalid typed array length: {n}");
         return Err(JsNativeError::range().with_message(message).into());
     }
-    if let Some(view) = View::bytes(&value, cx) {
+    if let Some(view) = View::bytes(&value) {
         return from_bytes(&view, cx);
     }
     let n = n as usize;
@@ -274,7 +274,7 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
             let message = format!("Cannot read properties of {shown} (reading 'length')");
             return Err(JsNativeError::typ().with_message(message).into());
         }
-        let Some(view) = View::bytes(item, cx) else {
+        let Some(view) = View::bytes(item) else {
             return Err(wrong_type(
                 &format!("list[{i}]"),
                 &["Buffer", "Uint8Array"],
@@ -298,9 +298,9 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
         for view in &views {
             view.with(|bytes| block.extend_from_slice(bytes));
         }
-        let memory = JsArrayBuffer::from_byte_block(block, cx)?;
-        let len = memory.byte_length();
-        return make::view(memory.into(), 0, len, cx).map(Into::into);
+        let len = block.len();
+        let memory = make::memory(block, cx)?;
+        return make::view_of(&memory, 0, len, cx).map(Into::into);
     }
     let room = Room::find(total, cx)?;
     for view in &views {
@@ -318,7 +318,7 @@ pub(crate) fn concat(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult
 /// `Buffer.copyBytesFrom(view[, offset[, length]])`, in elements.
 pub(crate) fn copy_bytes_from(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let source = at(args, 0);
-    let Some(view) = View::typed(source, cx) else {
+    let Some(view) = View::typed(source) else {
         return Err(wrong_type("view", &["TypedArray"], source, cx));
     };
     let element = view.element_size();

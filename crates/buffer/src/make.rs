@@ -7,10 +7,13 @@
 //! ```text
 //! empty ──take──▶ partial ──take──▶ partial … ──no room──▶ new slab (empty)
 //! ```
-//! The slab a Buffer was cut from lives as long as any Buffer of it.
+//! The slab a Buffer was cut from lives as long as any Buffer of it, and cannot be
+//! detached or transferred.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
+use boa_engine::native_access::{ByteArrays, PropertyCache};
 use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer};
 use boa_engine::{JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, js_string};
 use ouro_engine::Cx;
@@ -32,10 +35,18 @@ pub(crate) struct Constructors {
     pub(crate) prototype: JsObject,
 }
 
+/// What Buffers are made with, without asking the constructors for it each time.
+struct Makers {
+    arrays: ByteArrays,
+    public: JsObject,
+    pool_size: PropertyCache,
+}
+
 /// Buffer state of one runtime.
 #[derive(Default)]
 pub(crate) struct State {
     pub(crate) constructors: RefCell<Option<Constructors>>,
+    makers: RefCell<Option<Rc<Makers>>>,
     slab: RefCell<Option<JsArrayBuffer>>,
     used: Cell<usize>,
     slab_size: Cell<usize>,
@@ -76,16 +87,63 @@ fn no_room() -> JsError {
         .into()
 }
 
+fn makers(cx: &mut Cx<'_>) -> JsResult<Rc<Makers>> {
+    let state = cx.slot::<State>();
+    if let Some(found) = &*state.makers.borrow() {
+        return Ok(Rc::clone(found));
+    }
+    let Constructors {
+        public, prototype, ..
+    } = crate::install::constructors(cx)?;
+    let made = Rc::new(Makers {
+        arrays: ByteArrays::new(prototype, cx),
+        public,
+        pool_size: PropertyCache::new(js_string!("poolSize")),
+    });
+    *state.makers.borrow_mut() = Some(Rc::clone(&made));
+    Ok(made)
+}
+
+/// An `ArrayBuffer` with this memory, which was admitted.
+pub(crate) fn memory(block: AlignedVec<u8>, cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer> {
+    Ok(makers(cx)?.arrays.memory(block, false))
+}
+
+/// Zeroed memory; V8's RangeError when there is no room for it.
+fn zeros(len: usize, cx: &mut Cx<'_>) -> JsResult<AlignedVec<u8>> {
+    admit(len, cx)?;
+    crate::sys::zeroed(len).ok_or_else(no_room)
+}
+
 /// A zeroed `ArrayBuffer`; V8's RangeError when there is no room for it.
 pub(crate) fn array_buffer(len: usize, cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer> {
-    admit(len, cx)?;
-    let block = crate::sys::zeroed(len).ok_or_else(no_room)?;
-    JsArrayBuffer::from_byte_block(block, cx)
+    let block = zeros(len, cx)?;
+    memory(block, cx)
 }
 
 /// A Buffer that shows `len` bytes of `memory` from `offset`.
 pub fn view(memory: JsObject, offset: usize, len: usize, cx: &mut Cx<'_>) -> JsResult<JsObject> {
-    construct(&[memory.into(), JsValue::from(offset), JsValue::from(len)], cx)
+    match JsArrayBuffer::from_object(memory.clone()) {
+        Ok(own) => view_of(&own, offset, len, cx),
+        Err(_) => construct(&[memory.into(), JsValue::from(offset), JsValue::from(len)], cx),
+    }
+}
+
+/// A Buffer that shows `len` bytes of an `ArrayBuffer` from `offset`.
+pub(crate) fn view_of(
+    memory: &JsArrayBuffer,
+    offset: usize,
+    len: usize,
+    cx: &mut Cx<'_>,
+) -> JsResult<JsObject> {
+    match makers(cx)?.arrays.array(memory, offset, len) {
+        Some(made) => Ok(made),
+        // The constructor knows what to throw.
+        None => {
+            let memory: JsObject = memory.clone().into();
+            construct(&[memory.into(), JsValue::from(offset), JsValue::from(len)], cx)
+        }
+    }
 }
 
 /// `new FastBuffer(...args)`.
@@ -97,19 +155,20 @@ pub(crate) fn construct(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsObject>
 
 /// A Buffer of no bytes.
 pub(crate) fn empty(cx: &mut Cx<'_>) -> JsResult<JsObject> {
-    construct(&[], cx)
+    let memory = memory(AlignedVec::new(64), cx)?;
+    view_of(&memory, 0, 0, cx)
 }
 
 /// A Buffer with zeroed memory of its own.
 pub(crate) fn zeroed(len: usize, cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let memory = array_buffer(len, cx)?;
-    view(memory.into(), 0, len, cx)
+    view_of(&memory, 0, len, cx)
 }
 
 /// `Buffer.poolSize` as it is now, 0 for what is no usable size.
 fn pool_size(cx: &mut Cx<'_>) -> JsResult<usize> {
-    let public = crate::install::constructors(cx)?.public;
-    let size = public.get(js_string!("poolSize"), cx)?;
+    let makers = makers(cx)?;
+    let size = makers.pool_size.get(&makers.public, cx)?;
     Ok(size.as_number().map_or(0, |n| n.clamp(0.0, 1e9) as usize))
 }
 
@@ -146,7 +205,9 @@ impl Room {
         let slab = match slab {
             Some(slab) if state.used.get() + len <= slab.byte_length() => slab,
             _ => {
-                let slab = array_buffer(size, cx)?;
+                let block = zeros(size, cx)?;
+                // Whoever transferred it would take the bytes of others away.
+                let slab = makers(cx)?.arrays.memory(block, true);
                 fresh = Some((size as u64, state.used.get() as u64));
                 *state.slab.borrow_mut() = Some(slab.clone());
                 state.slab_size.set(size);
@@ -178,7 +239,10 @@ impl Room {
                 tracer.slab(self.fresh, self.view.offset as u64, len as u64, site);
             }
         }
-        view(self.view.backing.object(), self.view.offset, len, cx)
+        match &self.view.backing {
+            Backing::Own(memory) => view_of(memory, self.view.offset, len, cx),
+            Backing::Shared(_) => view(self.view.backing.object(), self.view.offset, len, cx),
+        }
     }
 }
 
@@ -199,7 +263,7 @@ pub(crate) fn copied(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsObject> {
 /// An `ArrayBuffer` with these bytes.
 pub fn new_array_buffer(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsArrayBuffer> {
     admit(bytes.len(), cx)?;
-    JsArrayBuffer::from_byte_block(AlignedVec::from_slice(64, bytes), cx)
+    memory(AlignedVec::from_slice(64, bytes), cx)
 }
 
 /// A Buffer that owns `bytes`: the result of natives. Never pooled, so that it
@@ -211,7 +275,7 @@ pub fn new_buffer(bytes: Vec<u8>, cx: &mut Cx<'_>) -> JsResult<JsObject> {
 /// A Buffer with a copy of `bytes`, never pooled.
 pub fn new_buffer_of(bytes: &[u8], cx: &mut Cx<'_>) -> JsResult<JsObject> {
     let memory = new_array_buffer(bytes, cx)?;
-    view(memory.into(), 0, bytes.len(), cx)
+    view_of(&memory, 0, bytes.len(), cx)
 }
 
 /// Text as a JS string.

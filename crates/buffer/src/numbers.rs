@@ -11,7 +11,7 @@ use crate::view::View;
 
 /// The window of `this`.
 fn window(this: &JsValue, cx: &mut Cx<'_>) -> JsResult<View> {
-    View::typed(this, cx).ok_or_else(|| not_a_buffer(cx))
+    View::typed(this).ok_or_else(|| not_a_buffer(cx))
 }
 
 /// `offset` as an index of `size` bytes in `len`.

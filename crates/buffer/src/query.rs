@@ -204,7 +204,7 @@ fn index_of_any(this: &JsValue, args: &[JsValue], forward: bool, cx: &mut Cx<'_>
         let needle = codec::encode(chars(&string), encoding);
         return Ok(search(&view, &needle, from, encoding, forward));
     }
-    let Some(needle) = View::bytes(value, cx) else {
+    let Some(needle) = View::bytes(value) else {
         return Err(wrong_type(
             "value",
             &["number", "string", "Buffer", "Uint8Array"],
@@ -233,10 +233,10 @@ fn order(ordering: Ordering) -> JsValue {
 
 /// `Buffer.compare(buf1, buf2)`.
 pub(crate) fn compare_static(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(a) = View::bytes(at(args, 0), cx) else {
+    let Some(a) = View::bytes(at(args, 0)) else {
         return Err(wrong_type("buf1", &BYTES, at(args, 0), cx));
     };
-    let Some(b) = View::bytes(at(args, 1), cx) else {
+    let Some(b) = View::bytes(at(args, 1)) else {
         return Err(wrong_type("buf2", &BYTES, at(args, 1), cx));
     };
     Ok(order(with_both(&a, &b, Ord::cmp)))
@@ -247,7 +247,7 @@ pub(crate) fn compare(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
     let Some(source) = View::any_view(this, cx) else {
         return Err(not_a_buffer(cx));
     };
-    let Some(target) = View::bytes(at(args, 0), cx) else {
+    let Some(target) = View::bytes(at(args, 0)) else {
         return Err(wrong_type("target", &BYTES, at(args, 0), cx));
     };
     let mut bound = |i: usize, name: &str, default: usize, max: f64| match at(args, i) {
@@ -273,7 +273,7 @@ pub(crate) fn compare(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsRe
 
 /// `buf.equals(otherBuffer)`.
 pub(crate) fn equals(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(b) = View::bytes(at(args, 0), cx) else {
+    let Some(b) = View::bytes(at(args, 0)) else {
         return Err(wrong_type("otherBuffer", &BYTES, at(args, 0), cx));
     };
     let Some(a) = View::any_view(this, cx) else {
@@ -324,7 +324,7 @@ pub(crate) fn slice(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
 
 /// `buf.subarray([start[, end]])`: the same memory, always a Buffer.
 pub(crate) fn subarray(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(view) = View::typed(this, cx) else {
+    let Some(view) = View::typed(this) else {
         return Err(cx.type_error("this is not a typed array"));
     };
     let len = view.len / view.element_size();
@@ -335,11 +335,11 @@ pub(crate) fn subarray(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsR
 }
 
 /// `parent`: the memory of a Buffer, `undefined` for anything else.
-pub(crate) fn parent(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    Ok(View::bytes(this, cx).map_or(JsValue::undefined(), |view| view.backing.object().into()))
+pub(crate) fn parent(this: &JsValue, _: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
+    Ok(View::bytes(this).map_or(JsValue::undefined(), |view| view.backing.object().into()))
 }
 
 /// `offset`: where in its memory a Buffer starts, `undefined` for anything else.
-pub(crate) fn byte_offset(this: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    Ok(View::bytes(this, cx).map_or(JsValue::undefined(), |view| JsValue::from(view.offset)))
+pub(crate) fn byte_offset(this: &JsValue, _: &[JsValue], _: &mut Cx<'_>) -> JsResult<JsValue> {
+    Ok(View::bytes(this).map_or(JsValue::undefined(), |view| JsValue::from(view.offset)))
 }

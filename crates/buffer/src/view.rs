@@ -9,8 +9,9 @@
 
 use boa_engine::builtins::array_buffer::{ArrayBuffer, SharedArrayBuffer};
 use boa_engine::builtins::typed_array::{TypedArray, TypedArrayKind};
+use boa_engine::native_access::Memory;
 use boa_engine::object::builtins::{
-    AlignedVec, JsArrayBuffer, JsDataView, JsSharedArrayBuffer, JsTypedArray, JsUint8Array,
+    AlignedVec, JsArrayBuffer, JsDataView, JsSharedArrayBuffer, JsUint8Array,
 };
 use boa_engine::{Context, JsObject, JsResult, JsValue};
 
@@ -83,16 +84,17 @@ pub struct View {
 
 impl View {
     /// The window of a typed array.
-    pub fn typed(value: &JsValue, cx: &mut Context) -> Option<Self> {
-        let object = value.as_object()?;
-        Self::typed_object(&object, cx)
+    pub fn typed(value: &JsValue) -> Option<Self> {
+        Self::typed_object(&value.as_object()?)
     }
 
-    fn typed_object(object: &JsObject, cx: &mut Context) -> Option<Self> {
-        let array = JsTypedArray::from_object(object.clone()).ok()?;
-        let backing = Backing::of(array.buffer(cx).ok()?.as_object()?)?;
-        let total = backing.len();
+    fn typed_object(object: &JsObject) -> Option<Self> {
         let data = object.downcast_ref::<TypedArray>()?;
+        let backing = match data.memory() {
+            Memory::Own(memory) => Backing::Own(memory),
+            Memory::Shared(memory) => Backing::Shared(memory),
+        };
+        let total = backing.len();
         let len = usize::try_from(data.byte_length(total)).ok()?;
         let offset = if len == 0 {
             0
@@ -108,14 +110,14 @@ impl View {
     }
 
     /// The window of a `Uint8Array`, Buffers among them.
-    pub fn bytes(value: &JsValue, cx: &mut Context) -> Option<Self> {
-        Self::typed(value, cx).filter(|v| v.kind == Some(TypedArrayKind::Uint8))
+    pub fn bytes(value: &JsValue) -> Option<Self> {
+        Self::typed(value).filter(|v| v.kind == Some(TypedArrayKind::Uint8))
     }
 
     /// The window of a typed array or `DataView` (`ArrayBuffer.isView`).
     pub fn any_view(value: &JsValue, cx: &mut Context) -> Option<Self> {
         let object = value.as_object()?;
-        if let Some(view) = Self::typed_object(&object, cx) {
+        if let Some(view) = Self::typed_object(&object) {
             return Some(view);
         }
         let view = JsDataView::from_object(object).ok()?;

@@ -38,8 +38,11 @@ use crate::class::{class, new_target_prototype};
 use crate::frames::{Form, Input};
 use crate::sys;
 
-/// Bytes asked of the kernel at once.
+/// Bytes asked of the kernel at once, when messages are long.
 const CHUNK: usize = 64 * 1024;
+
+/// Bytes asked for until a read fills them: most children never touch more memory.
+const FIRST_CHUNK: usize = 4 * 1024;
 
 /// Reads per event: other handles get their turn in between.
 const ROUNDS: usize = 16;
@@ -469,7 +472,7 @@ impl Reader {
         };
         let mut chunk = self.state.chunk.borrow_mut();
         if chunk.is_empty() {
-            chunk.resize(CHUNK, 0);
+            chunk.resize(FIRST_CHUNK, 0);
         }
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST_FDS))];
         let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -492,11 +495,11 @@ impl Reader {
                 let bytes = chunk.get(..got.bytes).unwrap_or_default();
                 self.state.input.borrow_mut().push(bytes);
                 // A short read has emptied the socket, unless it stopped at a descriptor or the end.
-                if got.bytes < CHUNK && !passed && !closing {
-                    Got::Last
-                } else {
-                    Got::Some
+                if got.bytes < chunk.len() {
+                    return if passed || closing { Got::Some } else { Got::Last };
                 }
+                chunk.resize(CHUNK, 0);
+                Got::Some
             }
             Err(Errno::AGAIN | Errno::INTR) => Got::Last,
             Err(_) => Got::End,

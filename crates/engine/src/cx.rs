@@ -42,24 +42,10 @@ impl<'a> Cx<'a> {
     /// The slot of type `T`, made by `T::default()` on first use. State inside is
     /// behind the type's own cells; release them before calling into JS.
     pub fn slot<T: Any + Default>(&mut self) -> Rc<T> {
-        if !self.context.has_data::<RuntimeState>() {
-            self.context.insert_data(RuntimeState::default());
+        match self.try_slot::<T>() {
+            Some(found) => found,
+            None => self.set_slot(T::default()),
         }
-        let Some(state) = self.context.get_data::<RuntimeState>() else {
-            return Rc::new(T::default());
-        };
-        let key = TypeId::of::<T>();
-        if let Some(slot) = state.slots.borrow().get(&key)
-            && let Ok(found) = Rc::clone(slot).downcast::<T>()
-        {
-            return found;
-        }
-        let made = Rc::new(T::default());
-        state
-            .slots
-            .borrow_mut()
-            .insert(key, Rc::clone(&made) as Rc<dyn Any>);
-        made
     }
 
     /// Fills the slot of type `T`, replacing what was there.

@@ -17,6 +17,7 @@ use ouro_engine::class::{Native, accessor, constructor, method, prototype_of};
 use rustix::net::{AddressFamily, SocketType};
 
 use crate::stream::{HandleData, Kind, Stream};
+use crate::watched::Source;
 use crate::{pipe, tcp, tty, udp_class};
 
 /// The classes made so far: constructor and prototype.
@@ -357,7 +358,8 @@ fn object(kind: Kind, prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Str
         owner: GcRefCell::new(None),
         settled: Cell::new(false),
     };
-    let object: JsObject = JsObject::from_proto_and_data(prototype, data).upcast();
+    // Handles of a kind share a shape: what is known of one's properties holds for the next.
+    let object: JsObject = JsObject::new(cx.root_shape(), prototype, data).upcast();
     let frame = cx.jobs().capture(kind.async_type(), false, Some(&object), cx);
     if let Some(mut data) = object.downcast_mut::<HandleData>() {
         data.frame = frame;

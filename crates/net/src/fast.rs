@@ -9,6 +9,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use boa_engine::native_access::PropertyCache;
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 use ouro_buffer::codec::{Encoding, encode};
 use ouro_buffer::{View, chars};
@@ -24,6 +25,58 @@ struct Usual {
     write: JsObject,
     raw_write: JsObject,
     timeout: JsSymbol,
+    names: Names,
+}
+
+/// The properties that are looked at for each read and write.
+struct Names {
+    // Of handles.
+    onread: PropertyCache,
+    // Of sockets.
+    emit: PropertyCache,
+    handle: PropertyCache,
+    parent: PropertyCache,
+    push: PropertyCache,
+    readable_state: PropertyCache,
+    writable_state: PropertyCache,
+    raw_write: PropertyCache,
+    // Of the states of streams.
+    await_drain: PropertyCache,
+    corked: PropertyCache,
+    decoder: PropertyCache,
+    destroyed: PropertyCache,
+    ended: PropertyCache,
+    ending: PropertyCache,
+    flowing: PropertyCache,
+    high_water_mark: PropertyCache,
+    readable_length: PropertyCache,
+    writable_length: PropertyCache,
+}
+
+impl Names {
+    fn new() -> Self {
+        let name = |name: JsString| PropertyCache::new(name);
+        Names {
+            onread: name(js_string!("onread")),
+            emit: name(js_string!("emit")),
+            handle: name(js_string!("_handle")),
+            parent: name(js_string!("_parent")),
+            push: name(js_string!("push")),
+            readable_state: name(js_string!("_readableState")),
+            writable_state: name(js_string!("_writableState")),
+            raw_write: name(js_string!("_write")),
+            await_drain: name(js_string!("awaitDrainWriters")),
+            corked: name(js_string!("corked")),
+            decoder: name(js_string!("decoder")),
+            destroyed: name(js_string!("destroyed")),
+            ended: name(js_string!("ended")),
+            ending: name(js_string!("ending")),
+            flowing: name(js_string!("flowing")),
+            high_water_mark: name(js_string!("highWaterMark")),
+            readable_length: name(js_string!("length")),
+            writable_length: name(js_string!("length")),
+        }
+    }
 }
 
 /// The functions of this runtime.
@@ -43,29 +96,35 @@ pub(crate) fn setup(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<
             write,
             raw_write,
             timeout,
+            names: Names::new(),
         }));
     }
     Ok(JsValue::undefined())
 }
 
-fn is_function(object: &JsObject, name: JsString, wanted: &JsObject, cx: &mut Cx<'_>) -> JsResult<bool> {
-    let found = object.get(name, cx)?;
+fn is_function(
+    object: &JsObject,
+    name: &PropertyCache,
+    wanted: &JsObject,
+    cx: &mut Cx<'_>,
+) -> JsResult<bool> {
+    let found = name.get(object, cx)?;
     Ok(found
         .as_object()
         .is_some_and(|found| JsObject::equals(&found, wanted)))
 }
 
-fn is(object: &JsObject, name: JsString, wanted: bool, cx: &mut Cx<'_>) -> JsResult<bool> {
-    Ok(object.get(name, cx)?.as_boolean() == Some(wanted))
+fn is(object: &JsObject, name: &PropertyCache, wanted: bool, cx: &mut Cx<'_>) -> JsResult<bool> {
+    Ok(name.get(object, cx)?.as_boolean() == Some(wanted))
 }
 
-fn is_zero(object: &JsObject, name: JsString, cx: &mut Cx<'_>) -> JsResult<bool> {
-    Ok(object.get(name, cx)?.as_number() == Some(0.0))
+fn is_zero(object: &JsObject, name: &PropertyCache, cx: &mut Cx<'_>) -> JsResult<bool> {
+    Ok(name.get(object, cx)?.as_number() == Some(0.0))
 }
 
 /// The socket was active: its idle timer begins anew. `false` when others have to know, too.
 fn touch(socket: &JsObject, usual: &Usual, cx: &mut Cx<'_>) -> JsResult<bool> {
-    if !socket.get(js_string!("_parent"), cx)?.is_null_or_undefined() {
+    if !usual.names.parent.get(socket, cx)?.is_null_or_undefined() {
         return Ok(false);
     }
     if let Some(timer) = socket.get(usual.timeout.clone(), cx)?.as_object() {
@@ -108,31 +167,32 @@ pub(crate) fn deliver(handle: &JsObject, bytes: &JsValue, cx: &mut Cx<'_>) -> Js
         };
         (socket, data.frame.clone(), data.settled.get())
     };
-    if !is_function(handle, js_string!("onread"), &usual.onread, cx)? {
+    let names = &usual.names;
+    if !is_function(handle, &names.onread, &usual.onread, cx)? {
         return Ok(false);
     }
-    let Some(state) = socket.get(js_string!("_readableState"), cx)?.as_object() else {
+    let Some(state) = names.readable_state.get(&socket, cx)?.as_object() else {
         return Ok(false);
     };
-    let straight = is(&state, js_string!("flowing"), true, cx)?
-        && is_zero(&state, js_string!("length"), cx)?
-        && is(&state, js_string!("ended"), false, cx)?
+    let straight = is(&state, &names.flowing, true, cx)?
+        && is_zero(&state, &names.readable_length, cx)?
+        && is(&state, &names.ended, false, cx)?
         // Several writers that have to drain would be a set.
-        && state.get(js_string!("awaitDrainWriters"), cx)?.is_null()
-        && state.get(js_string!("decoder"), cx)?.is_null()
-        && is_function(&socket, js_string!("push"), &usual.push, cx)?;
+        && names.await_drain.get(&state, cx)?.is_null()
+        && names.decoder.get(&state, cx)?.is_null()
+        && is_function(&socket, &names.push, &usual.push, cx)?;
     if !straight || !settled || !touch(&socket, &usual, cx)? {
         // After the first read nothing is read synchronously, and data was emitted for good.
         if straight
-            && is(&state, js_string!("sync"), false, cx)?
-            && is(&state, js_string!("dataEmitted"), true, cx)?
+            && state.get(js_string!("sync"), cx)?.as_boolean() == Some(false)
+            && state.get(js_string!("dataEmitted"), cx)?.as_boolean() == Some(true)
             && let Some(data) = handle.downcast_ref::<HandleData>()
         {
             data.settled.set(true);
         }
         return Ok(false);
     }
-    let emit = socket.get(js_string!("emit"), cx)?;
+    let emit = names.emit.get(&socket, cx)?;
     let Some(emit) = emit.as_callable() else {
         return Ok(false);
     };
@@ -157,24 +217,25 @@ fn straight_writer(
     length: usize,
     cx: &mut Cx<'_>,
 ) -> JsResult<Option<Rc<Stream>>> {
-    let handle = socket.get(js_string!("_handle"), cx)?;
+    let names = &usual.names;
+    let handle = names.handle.get(socket, cx)?;
     let Some((_, stream)) = unwrap(&handle) else {
         return Ok(None);
     };
     if !stream.writes_straight() {
         return Ok(None);
     }
-    let Some(state) = socket.get(js_string!("_writableState"), cx)?.as_object() else {
+    let Some(state) = names.writable_state.get(socket, cx)?.as_object() else {
         return Ok(None);
     };
-    let limit = state.get(js_string!("highWaterMark"), cx)?.as_number();
+    let limit = names.high_water_mark.get(&state, cx)?.as_number();
     // While something is being written there is a length; what is in error is destroyed.
     let straight = limit.is_some_and(|limit| (length as f64) < limit)
-        && is_zero(&state, js_string!("length"), cx)?
-        && is(&state, js_string!("ending"), false, cx)?
-        && is(&state, js_string!("destroyed"), false, cx)?
-        && is_zero(&state, js_string!("corked"), cx)?
-        && is_function(socket, js_string!("_write"), &usual.raw_write, cx)?;
+        && is_zero(&state, &names.writable_length, cx)?
+        && is(&state, &names.ending, false, cx)?
+        && is(&state, &names.destroyed, false, cx)?
+        && is_zero(&state, &names.corked, cx)?
+        && is_function(socket, &names.raw_write, &usual.raw_write, cx)?;
     if !straight || !touch(socket, usual, cx)? {
         return Ok(None);
     }
@@ -190,7 +251,7 @@ pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     let (Some(socket), Some(chunk), true) = (this.as_object(), args.first(), alone) else {
         return usual.write.call(this, args, cx);
     };
-    if let Some(view) = View::bytes(chunk, cx) {
+    if let Some(view) = View::bytes(chunk) {
         if view.len > 0
             && let Some(stream) = straight_writer(&socket, &usual, view.len, cx)?
         {

@@ -39,6 +39,7 @@ mod tcp;
 mod tty;
 mod udp;
 mod udp_class;
+mod watched;
 
 pub use consume::{Consumer, Output, consume};
 pub use fast::touch_socket;

@@ -10,26 +10,25 @@
 //! EAGAIN or a short read shows that nothing is left; writes are tried at once
 //! and queued on EAGAIN.
 //!
-//! Each call of [`Stream::advance`] enters JS at most once. If more is to be told
-//! the stream asks for [`Owner::resume`], so that ticks and microtasks run
-//! between two callbacks of one event.
+//! What is not peculiar to streams is in `watched.rs`.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use std::os::fd::{AsRawFd, OwnedFd, RawFd};
+use std::ops::Deref;
+use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
 use boa_engine::{Finalize, JsData, JsObject, JsResult, JsValue, Trace, js_string};
 use boa_gc::GcRefCell;
 use ouro_buffer::View;
 use ouro_engine::Cx;
-use ouro_engine::handles::{Handles, Owner};
-use ouro_event_loop::{HandleId, Interest, Readiness};
+use ouro_event_loop::Interest;
 use rustix::io::Errno;
 use rustix::net::RecvFlags;
 
 use crate::consume::Consumer;
-use crate::request::{Request, with_loop};
+use crate::request::Request;
+use crate::watched::{READS_PER_EVENT, Source, Watched};
 use crate::{accept, classes, fast, ipc, sys};
 
 mod output;
@@ -38,8 +37,6 @@ mod output;
 pub(crate) const UV_EOF: i32 = -4095;
 /// Bytes asked of the kernel at a time.
 const READ_SIZE: usize = 64 << 10;
-/// Reads told of one event; after that others have their turn.
-const READS_PER_EVENT: u32 = 32;
 /// Connections taken of one event.
 const ACCEPTS_PER_EVENT: u32 = 64;
 
@@ -126,30 +123,13 @@ enum Consumed {
 
 /// A stream handle.
 pub(crate) struct Stream {
+    watched: Watched,
     pub(crate) kind: Cell<Kind>,
-    /// The handle object, reachable while the loop knows the handle.
-    object: RefCell<Option<JsObject>>,
-    pub(crate) fd: RefCell<Option<OwnedFd>>,
-    id: Cell<Option<HandleId>>,
-    pub(crate) async_id: f64,
-    interest: Cell<Option<Interest>>,
-    refed: Cell<bool>,
-    closing: Cell<bool>,
-    closed: Cell<bool>,
-    close_callback: RefCell<Option<JsObject>>,
     /// The directions the descriptor allows.
     pub(crate) can_read: Cell<bool>,
     pub(crate) can_write: Cell<bool>,
     pub(crate) blocking: Cell<bool>,
-    reading: Cell<bool>,
     listening: Cell<bool>,
-    readable: Cell<bool>,
-    writable: Cell<bool>,
-    /// The peer sends nothing more: a short read does not mean there is nothing left to learn.
-    hung_up: Cell<bool>,
-    budget: Cell<u32>,
-    /// A call to `resume` is on its way.
-    scheduled: Cell<bool>,
     connect: RefCell<Option<Request>>,
     /// An error of bind or connect (positive) that is told later, as libuv does.
     pub(crate) delayed: Cell<i32>,
@@ -167,21 +147,11 @@ pub(crate) struct Stream {
     pub(crate) bound_path: RefCell<Option<Vec<u8>>>,
 }
 
-/// The owner of a stream in the table of handles.
-struct StreamOwner(Rc<Stream>);
+impl Deref for Stream {
+    type Target = Watched;
 
-impl Owner for StreamOwner {
-    fn ready(&self, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.0.ready(readiness, cx)
-    }
-
-    fn resume(&self, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.0.advance(cx)
-    }
-
-    fn closed(&self, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.0.closed.set(true);
-        self.0.advance(cx)
+    fn deref(&self) -> &Watched {
+        &self.watched
     }
 }
 
@@ -189,26 +159,12 @@ impl Stream {
     /// A handle without a descriptor.
     pub(crate) fn new(kind: Kind, async_id: f64) -> Rc<Self> {
         Rc::new(Stream {
+            watched: Watched::new(async_id),
             kind: Cell::new(kind),
-            object: RefCell::new(None),
-            fd: RefCell::new(None),
-            id: Cell::new(None),
-            async_id,
-            interest: Cell::new(None),
-            refed: Cell::new(true),
-            closing: Cell::new(false),
-            closed: Cell::new(false),
-            close_callback: RefCell::new(None),
             can_read: Cell::new(false),
             can_write: Cell::new(false),
             blocking: Cell::new(false),
-            reading: Cell::new(false),
             listening: Cell::new(false),
-            readable: Cell::new(false),
-            writable: Cell::new(false),
-            hung_up: Cell::new(false),
-            budget: Cell::new(0),
-            scheduled: Cell::new(false),
             connect: RefCell::new(None),
             delayed: Cell::new(0),
             queue: RefCell::new(VecDeque::new()),
@@ -224,78 +180,8 @@ impl Stream {
         })
     }
 
-    /// The descriptor's number, −1 without one.
-    pub(crate) fn raw_fd(&self) -> RawFd {
-        self.fd.borrow().as_ref().map_or(-1, AsRawFd::as_raw_fd)
-    }
-
     pub(crate) fn is_closing(&self) -> bool {
         self.closing.get()
-    }
-
-    pub(crate) fn has_ref(&self) -> bool {
-        self.refed.get() && !self.closing.get()
-    }
-
-    pub(crate) fn set_ref(&self, refed: bool, cx: &Cx<'_>) {
-        if self.closing.get() {
-            return;
-        }
-        self.refed.set(refed);
-        if let Some(id) = self.id.get() {
-            with_loop(cx, |event_loop| event_loop.set_handle_ref(id, refed));
-        }
-    }
-
-    /// Tells the loop of the handle. From now on its object stays reachable until it is closed.
-    fn attach(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> Option<HandleId> {
-        if let Some(id) = self.id.get() {
-            return Some(id);
-        }
-        let (kind, refed) = (self.kind.get().resource(), self.refed.get());
-        ouro_engine::trace::here(None, cx);
-        let id = with_loop(cx, |event_loop| {
-            let id = event_loop.open_handle(kind);
-            event_loop.set_handle_ref(id, refed);
-            id
-        })?;
-        self.id.set(Some(id));
-        *self.object.borrow_mut() = Some(object.clone());
-        cx.slot::<Handles>()
-            .insert(id, Rc::new(StreamOwner(Rc::clone(self))));
-        Some(id)
-    }
-
-    /// Watches the descriptor for more than until now; what is ready already is reported by the next poll phase.
-    fn watch(self: &Rc<Self>, object: &JsObject, interest: Interest, cx: &mut Cx<'_>) -> Result<(), i32> {
-        let id = self.attach(object, cx).ok_or(libc::EBADF)?;
-        let fd = self.raw_fd();
-        let old = self.interest.get();
-        let wanted = old.map_or(interest, |old| old.add(interest));
-        let outcome = with_loop(cx, |event_loop| match old {
-            None => event_loop.register(id, fd, wanted),
-            Some(_) => event_loop.reregister(id, wanted),
-        });
-        match outcome {
-            Some(Ok(())) => {
-                self.interest.set(Some(wanted));
-                self.update_active(cx);
-                Ok(())
-            }
-            Some(Err(error)) => Err(error.raw_os_error().unwrap_or(libc::EIO)),
-            None => Err(libc::EBADF),
-        }
-    }
-
-    /// A handle keeps the loop alive while it waits for something.
-    fn update_active(&self, cx: &Cx<'_>) {
-        if let (Some(id), false) = (self.id.get(), self.closing.get()) {
-            let active = self.reading.get()
-                || self.listening.get()
-                || self.connect.borrow().is_some()
-                || !self.queue.borrow().is_empty();
-            with_loop(cx, |event_loop| event_loop.set_handle_active(id, active));
-        }
     }
 
     /// Takes over a descriptor, which stops blocking.
@@ -342,13 +228,6 @@ impl Stream {
                 -errno
             }
         }
-    }
-
-    pub(crate) fn read_stop(&self, cx: &Cx<'_>) -> i32 {
-        if self.reading.replace(false) {
-            self.update_active(cx);
-        }
-        0
     }
 
     pub(crate) fn use_user_buffer(&self, view: Option<View>) {
@@ -411,172 +290,15 @@ impl Stream {
 
     /// Closes the descriptor now; requests are cancelled and `callback` is called in the closing phase.
     pub(crate) fn close(self: &Rc<Self>, object: &JsObject, callback: Option<JsObject>, cx: &mut Cx<'_>) {
-        if self.closing.get() {
+        if !self.begin_close(object, callback, cx) {
             return;
         }
-        let id = self.attach(object, cx);
-        self.closing.set(true);
-        self.reading.set(false);
         self.listening.set(false);
-        *self.close_callback.borrow_mut() = callback;
         *self.consumer.borrow_mut() = None;
-        if let Some(id) = id {
-            with_loop(cx, |event_loop| event_loop.close_handle(id));
-        }
         if let Some(path) = self.bound_path.borrow_mut().take() {
             let _ = rustix::fs::unlink(path);
         }
-        let fd = self.fd.borrow_mut().take();
-        if let Some(fd) = fd {
-            sys::release(fd);
-        }
         self.received.borrow_mut().clear();
-    }
-
-    // ---- what the loop reports --------------------------------------------
-
-    fn ready(self: &Rc<Self>, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
-        if self.closing.get() {
-            return Ok(());
-        }
-        let broken = readiness.error || readiness.write_closed;
-        if readiness.readable || readiness.read_closed || broken {
-            self.readable.set(true);
-        }
-        if readiness.read_closed || broken {
-            self.hung_up.set(true);
-        }
-        if readiness.writable || broken {
-            self.writable.set(true);
-        }
-        self.budget.set(if self.listening.get() {
-            ACCEPTS_PER_EVENT
-        } else {
-            READS_PER_EVENT
-        });
-        if self.scheduled.get() {
-            return Ok(());
-        }
-        self.advance(cx)
-    }
-
-    /// Makes the next callback into JS, if there is one, and asks to be called again if there is another.
-    fn advance(self: &Rc<Self>, cx: &mut Cx<'_>) -> JsResult<()> {
-        let Some(object) = self.object.borrow().clone() else {
-            return Ok(());
-        };
-        self.scheduled.set(true);
-        let outcome = self.one(&object, cx);
-        if self.has_more() {
-            cx.slot::<Handles>().again(Rc::new(StreamOwner(Rc::clone(self))));
-        } else {
-            self.scheduled.set(false);
-            self.settle(&object, cx);
-        }
-        outcome
-    }
-
-    /// Whether [`Stream::one`] has something to do now.
-    fn has_more(&self) -> bool {
-        if self.closing.get() {
-            return self.closed.get() && self.object.borrow().is_some();
-        }
-        if self.connect.borrow().is_some() {
-            return false;
-        }
-        let input = (self.reading.get() || self.listening.get()) && self.readable.get();
-        let output = self.writable.get() && !self.queue.borrow().is_empty();
-        (input && self.budget.get() > 0)
-            || output
-            || !self.done.borrow().is_empty()
-            || (self.shutdown.borrow().is_some() && self.queue.borrow().is_empty())
-    }
-
-    /// The event is over: asks the kernel again for what the budget left, and tells the loop what is waited for.
-    fn settle(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) {
-        if self.closing.get() {
-            return;
-        }
-        let input = (self.reading.get() || self.listening.get()) && self.readable.get();
-        if input && self.budget.get() == 0 && self.connect.borrow().is_none() {
-            // The descriptor is open and watched: the kernel has no reason to refuse.
-            let _ = self.watch(object, Interest::READABLE, cx);
-        } else {
-            self.update_active(cx);
-        }
-    }
-
-    fn one(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
-        if self.closing.get() {
-            return if self.closed.get() {
-                self.cancel_one(object, cx)
-            } else {
-                Ok(())
-            };
-        }
-        if self.is_connecting() {
-            return self.finish_connect(object, cx);
-        }
-        if self.readable.get() && self.budget.get() > 0 {
-            if self.listening.get() {
-                if let Some((status, client)) = accept::next(self, cx)? {
-                    return self.tell(
-                        object,
-                        "onconnection",
-                        &[JsValue::from(status), client.unwrap_or_default()],
-                        cx,
-                    );
-                }
-            } else if self.reading.get() {
-                let consumer = self.consumer.borrow().clone();
-                let told = match consumer {
-                    Some(consumer) if self.user_buffer.borrow().is_none() => {
-                        match self.read_consumed(&*consumer, object, cx)? {
-                            Consumed::Input => return Ok(()),
-                            Consumed::Nothing => None,
-                            Consumed::End(status) => Some((status, JsValue::undefined())),
-                        }
-                    }
-                    _ => self.read_one(object, cx)?,
-                };
-                if let Some((count, bytes)) = told {
-                    if count > 0 && !bytes.is_undefined() && fast::deliver(object, &bytes, cx)? {
-                        return Ok(());
-                    }
-                    return self.tell(object, "onread", &[JsValue::from(count), bytes], cx);
-                }
-            }
-        }
-        if self.writable.get() && !self.queue.borrow().is_empty() {
-            self.flush();
-        }
-        let done = self.done.borrow_mut().pop_front();
-        if let Some((request, status)) = done {
-            return request.finish(status, &[object.clone().into(), JsValue::undefined()], cx);
-        }
-        if self.queue.borrow().is_empty() {
-            let request = self.shutdown.borrow_mut().take();
-            if let Some(request) = request {
-                let outcome = match self.fd.borrow().as_ref() {
-                    Some(fd) => rustix::net::shutdown(fd, rustix::net::Shutdown::Write),
-                    None => Err(Errno::BADF),
-                };
-                self.shut.set(outcome.is_ok());
-                let status = outcome.map_or_else(|error| -error.raw_os_error(), |()| 0);
-                return request.finish(status, &[], cx);
-            }
-        }
-        Ok(())
-    }
-
-    fn tell(&self, object: &JsObject, name: &str, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<()> {
-        let callback = object.get(boa_engine::JsString::from(name), cx)?;
-        if let Some(callback) = callback.as_callable() {
-            let frame = frame_of(object);
-            let jobs = cx.jobs();
-            jobs.call_in_frame(&callback, &object.clone().into(), args, frame, cx)?;
-        }
-        Ok(())
     }
 
     fn finish_connect(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
@@ -665,7 +387,7 @@ impl Stream {
             Some(Ok(count)) => {
                 let bytes = &memory[..count];
                 let jobs = cx.jobs();
-                jobs.in_frame(frame_of(object), cx, |context| {
+                jobs.in_frame(Self::frame_of(object), cx, |context| {
                     consumer.input(bytes, &mut Cx::new(context))
                 })
                 .map(|()| Consumed::Input)
@@ -733,40 +455,123 @@ impl Stream {
         self.budget.set(left.saturating_sub(1));
         left > 0
     }
+}
 
-    /// The handle is closed: cancels its requests one by one, then calls the callback of `close`.
-    fn cancel_one(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
-        let connect = self.connect.borrow_mut().take();
-        if let Some(request) = connect {
-            let (this, req) = (object.clone().into(), request.object().clone().into());
-            return request.finish(-libc::ECANCELED, &[this, req, true.into(), true.into()], cx);
+impl Source for Stream {
+    fn resource(&self) -> &'static str {
+        self.kind.get().resource()
+    }
+
+    fn frame_of(object: &JsObject) -> JsValue {
+        object
+            .downcast_ref::<HandleData>()
+            .map_or_else(JsValue::undefined, |data| data.frame.clone())
+    }
+
+    fn is_active(&self) -> bool {
+        self.reading.get()
+            || self.listening.get()
+            || self.connect.borrow().is_some()
+            || !self.queue.borrow().is_empty()
+    }
+
+    fn wants_input(&self) -> bool {
+        (self.reading.get() || self.listening.get()) && self.connect.borrow().is_none()
+    }
+
+    fn turns_per_event(&self) -> u32 {
+        if self.listening.get() {
+            ACCEPTS_PER_EVENT
+        } else {
+            READS_PER_EVENT
         }
-        self.cancel_writes();
+    }
+
+    fn has_more(&self) -> bool {
+        if self.connect.borrow().is_some() {
+            return false;
+        }
+        let input = self.wants_input() && self.readable.get();
+        let output = self.writable.get() && !self.queue.borrow().is_empty();
+        (input && self.budget.get() > 0)
+            || output
+            || !self.done.borrow().is_empty()
+            || (self.shutdown.borrow().is_some() && self.queue.borrow().is_empty())
+    }
+
+    fn one(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+        if self.is_connecting() {
+            return self.finish_connect(object, cx);
+        }
+        if self.readable.get() && self.budget.get() > 0 {
+            if self.listening.get() {
+                if let Some((status, client)) = accept::next(self, cx)? {
+                    let callback = object.get(js_string!("onconnection"), cx)?;
+                    let args = [JsValue::from(status), client.unwrap_or_default()];
+                    return Self::tell(object, &callback, &args, cx);
+                }
+            } else if self.reading.get() {
+                let consumer = self.consumer.borrow().clone();
+                let told = match consumer {
+                    Some(consumer) if self.user_buffer.borrow().is_none() => {
+                        match self.read_consumed(&*consumer, object, cx)? {
+                            Consumed::Input => return Ok(()),
+                            Consumed::Nothing => None,
+                            Consumed::End(status) => Some((status, JsValue::undefined())),
+                        }
+                    }
+                    _ => self.read_one(object, cx)?,
+                };
+                if let Some((count, bytes)) = told {
+                    if count > 0 && !bytes.is_undefined() && fast::deliver(object, &bytes, cx)? {
+                        return Ok(());
+                    }
+                    let callback = object.get(js_string!("onread"), cx)?;
+                    return Self::tell(object, &callback, &[JsValue::from(count), bytes], cx);
+                }
+            }
+        }
+        if self.writable.get() && !self.queue.borrow().is_empty() {
+            self.flush();
+        }
         let done = self.done.borrow_mut().pop_front();
         if let Some((request, status)) = done {
             return request.finish(status, &[object.clone().into(), JsValue::undefined()], cx);
         }
-        let shutdown = self.shutdown.borrow_mut().take();
-        if let Some(request) = shutdown {
-            return request.finish(-libc::ECANCELED, &[], cx);
-        }
-        *self.object.borrow_mut() = None;
-        *self.user_buffer.borrow_mut() = None;
-        let callback = self.close_callback.borrow_mut().take();
-        if let Some(callback) = callback {
-            let frame = frame_of(object);
-            let jobs = cx.jobs();
-            let told = jobs.call_in_frame(&callback, &object.clone().into(), &[], frame.clone(), cx);
-            jobs.release(&frame, cx);
-            told?;
+        if self.queue.borrow().is_empty() {
+            let request = self.shutdown.borrow_mut().take();
+            if let Some(request) = request {
+                let outcome = match self.fd.borrow().as_ref() {
+                    Some(fd) => rustix::net::shutdown(fd, rustix::net::Shutdown::Write),
+                    None => Err(Errno::BADF),
+                };
+                self.shut.set(outcome.is_ok());
+                let status = outcome.map_or_else(|error| -error.raw_os_error(), |()| 0);
+                return request.finish(status, &[], cx);
+            }
         }
         Ok(())
     }
-}
 
-/// The async context a handle was made in.
-fn frame_of(object: &JsObject) -> JsValue {
-    object
-        .downcast_ref::<HandleData>()
-        .map_or_else(JsValue::undefined, |data| data.frame.clone())
+    fn cancel_one(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<bool> {
+        let connect = self.connect.borrow_mut().take();
+        if let Some(request) = connect {
+            let (this, req) = (object.clone().into(), request.object().clone().into());
+            request.finish(-libc::ECANCELED, &[this, req, true.into(), true.into()], cx)?;
+            return Ok(true);
+        }
+        self.cancel_writes();
+        let done = self.done.borrow_mut().pop_front();
+        if let Some((request, status)) = done {
+            request.finish(status, &[object.clone().into(), JsValue::undefined()], cx)?;
+            return Ok(true);
+        }
+        let shutdown = self.shutdown.borrow_mut().take();
+        if let Some(request) = shutdown {
+            request.finish(-libc::ECANCELED, &[], cx)?;
+            return Ok(true);
+        }
+        *self.user_buffer.borrow_mut() = None;
+        Ok(false)
+    }
 }

@@ -1,28 +1,28 @@
 //! Datagrams: sending with a queue, receiving, and the state of a UDP handle.
 //! Its options and addresses are in `udp_class.rs`.
 //!
-//! Like streams (`stream.rs`), each call of [`Udp::advance`] enters JS at most once.
+//! What is not peculiar to datagrams is in `watched.rs`.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::os::fd::{AsRawFd, OwnedFd, RawFd};
+use std::ops::Deref;
+use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
 use boa_engine::{Finalize, JsData, JsObject, JsResult, JsValue, Trace, js_string};
 use ouro_engine::Cx;
-use ouro_engine::handles::{Handles, Owner};
-use ouro_event_loop::{HandleId, Interest, Readiness};
+use ouro_event_loop::Interest;
 use rustix::io::Errno;
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType};
 
-use crate::request::{Request, with_loop};
+use crate::address;
+use crate::request::Request;
 use crate::stream::Scratch;
-use crate::{address, sys};
+use crate::watched::{Source, Watched};
 
 /// The largest datagram.
 const READ_SIZE: usize = 64 << 10;
-const READS_PER_EVENT: u32 = 32;
 
 /// What a UDP object holds.
 #[derive(Trace, Finalize, JsData)]
@@ -41,39 +41,17 @@ struct Waiting {
 
 /// A UDP handle.
 pub(crate) struct Udp {
-    object: RefCell<Option<JsObject>>,
-    pub(crate) fd: RefCell<Option<OwnedFd>>,
-    id: Cell<Option<HandleId>>,
-    pub(crate) async_id: f64,
-    interest: Cell<Option<Interest>>,
-    refed: Cell<bool>,
-    closing: Cell<bool>,
-    closed: Cell<bool>,
-    close_callback: RefCell<Option<JsObject>>,
+    watched: Watched,
     pub(crate) connected: Cell<bool>,
-    reading: Cell<bool>,
-    readable: Cell<bool>,
-    writable: Cell<bool>,
-    budget: Cell<u32>,
-    scheduled: Cell<bool>,
     queue: RefCell<VecDeque<Waiting>>,
     done: RefCell<VecDeque<(Request, i32, usize)>>,
 }
 
-struct UdpOwner(Rc<Udp>);
+impl Deref for Udp {
+    type Target = Watched;
 
-impl Owner for UdpOwner {
-    fn ready(&self, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.0.ready(readiness, cx)
-    }
-
-    fn resume(&self, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.0.advance(cx)
-    }
-
-    fn closed(&self, cx: &mut Cx<'_>) -> JsResult<()> {
-        self.0.closed.set(true);
-        self.0.advance(cx)
+    fn deref(&self) -> &Watched {
+        &self.watched
     }
 }
 
@@ -81,42 +59,11 @@ impl Udp {
     /// A handle without a socket.
     pub(crate) fn new(async_id: f64) -> Rc<Self> {
         Rc::new(Udp {
-            object: RefCell::new(None),
-            fd: RefCell::new(None),
-            id: Cell::new(None),
-            async_id,
-            interest: Cell::new(None),
-            refed: Cell::new(true),
-            closing: Cell::new(false),
-            closed: Cell::new(false),
-            close_callback: RefCell::new(None),
+            watched: Watched::new(async_id),
             connected: Cell::new(false),
-            reading: Cell::new(false),
-            readable: Cell::new(false),
-            writable: Cell::new(false),
-            budget: Cell::new(0),
-            scheduled: Cell::new(false),
             queue: RefCell::new(VecDeque::new()),
             done: RefCell::new(VecDeque::new()),
         })
-    }
-
-    pub(crate) fn raw_fd(&self) -> RawFd {
-        self.fd.borrow().as_ref().map_or(-1, AsRawFd::as_raw_fd)
-    }
-
-    pub(crate) fn has_ref(&self) -> bool {
-        self.refed.get() && !self.closing.get()
-    }
-
-    pub(crate) fn set_ref(&self, refed: bool, cx: &Cx<'_>) {
-        if self.closing.get() {
-            return;
-        }
-        self.refed.set(refed);
-        if let Some(id) = self.id.get() {
-            with_loop(cx, |event_loop| event_loop.set_handle_ref(id, refed));
-        }
     }
 
     /// Bytes and number of the datagrams that wait.
@@ -159,51 +106,6 @@ impl Udp {
         Ok(())
     }
 
-    fn attach(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> Option<HandleId> {
-        if let Some(id) = self.id.get() {
-            return Some(id);
-        }
-        let refed = self.refed.get();
-        ouro_engine::trace::here(None, cx);
-        let id = with_loop(cx, |event_loop| {
-            let id = event_loop.open_handle("UDPWrap");
-            event_loop.set_handle_ref(id, refed);
-            id
-        })?;
-        self.id.set(Some(id));
-        *self.object.borrow_mut() = Some(object.clone());
-        cx.slot::<Handles>()
-            .insert(id, Rc::new(UdpOwner(Rc::clone(self))));
-        Some(id)
-    }
-
-    fn watch(self: &Rc<Self>, object: &JsObject, interest: Interest, cx: &mut Cx<'_>) -> Result<(), i32> {
-        let id = self.attach(object, cx).ok_or(libc::EBADF)?;
-        let fd = self.raw_fd();
-        let old = self.interest.get();
-        let wanted = old.map_or(interest, |old| old.add(interest));
-        let outcome = with_loop(cx, |event_loop| match old {
-            None => event_loop.register(id, fd, wanted),
-            Some(_) => event_loop.reregister(id, wanted),
-        });
-        match outcome {
-            Some(Ok(())) => {
-                self.interest.set(Some(wanted));
-                self.update_active(cx);
-                Ok(())
-            }
-            Some(Err(error)) => Err(error.raw_os_error().unwrap_or(libc::EIO)),
-            None => Err(libc::EBADF),
-        }
-    }
-
-    fn update_active(&self, cx: &Cx<'_>) {
-        if let (Some(id), false) = (self.id.get(), self.closing.get()) {
-            let active = self.reading.get() || !self.queue.borrow().is_empty();
-            with_loop(cx, |event_loop| event_loop.set_handle_active(id, active));
-        }
-    }
-
     pub(crate) fn receive_start(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> i32 {
         if self.closing.get() || self.fd.borrow().is_none() {
             return -libc::EBADF;
@@ -218,13 +120,6 @@ impl Udp {
                 -errno
             }
         }
-    }
-
-    pub(crate) fn receive_stop(&self, cx: &Cx<'_>) -> i32 {
-        if self.reading.replace(false) {
-            self.update_active(cx);
-        }
-        0
     }
 
     /// Sends at once if the kernel takes it: the bytes sent. Otherwise it is queued and `None`.
@@ -267,95 +162,6 @@ impl Udp {
             Some(to) => rustix::net::sendto(fd, bytes, SendFlags::NOSIGNAL, to),
             None => rustix::net::send(fd, bytes, SendFlags::NOSIGNAL),
         })
-    }
-
-    pub(crate) fn close(self: &Rc<Self>, object: &JsObject, callback: Option<JsObject>, cx: &mut Cx<'_>) {
-        if self.closing.get() {
-            return;
-        }
-        let id = self.attach(object, cx);
-        self.closing.set(true);
-        self.reading.set(false);
-        *self.close_callback.borrow_mut() = callback;
-        if let Some(id) = id {
-            with_loop(cx, |event_loop| event_loop.close_handle(id));
-        }
-        let fd = self.fd.borrow_mut().take();
-        if let Some(fd) = fd {
-            sys::release(fd);
-        }
-    }
-
-    fn ready(self: &Rc<Self>, readiness: Readiness, cx: &mut Cx<'_>) -> JsResult<()> {
-        if self.closing.get() {
-            return Ok(());
-        }
-        if readiness.readable || readiness.error {
-            self.readable.set(true);
-        }
-        if readiness.writable || readiness.error {
-            self.writable.set(true);
-        }
-        self.budget.set(READS_PER_EVENT);
-        if self.scheduled.get() {
-            return Ok(());
-        }
-        self.advance(cx)
-    }
-
-    fn advance(self: &Rc<Self>, cx: &mut Cx<'_>) -> JsResult<()> {
-        let Some(object) = self.object.borrow().clone() else {
-            return Ok(());
-        };
-        self.scheduled.set(true);
-        let outcome = self.one(&object, cx);
-        if self.has_more() {
-            cx.slot::<Handles>().again(Rc::new(UdpOwner(Rc::clone(self))));
-            return outcome;
-        }
-        self.scheduled.set(false);
-        if !self.closing.get() {
-            if self.reading.get() && self.readable.get() && self.budget.get() == 0 {
-                // The socket is open and watched: the kernel has no reason to refuse.
-                let _ = self.watch(&object, Interest::READABLE, cx);
-            } else {
-                self.update_active(cx);
-            }
-        }
-        outcome
-    }
-
-    fn has_more(&self) -> bool {
-        if self.closing.get() {
-            return self.closed.get() && self.object.borrow().is_some();
-        }
-        (self.reading.get() && self.readable.get() && self.budget.get() > 0)
-            || (self.writable.get() && !self.queue.borrow().is_empty())
-            || !self.done.borrow().is_empty()
-    }
-
-    fn one(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
-        if self.closing.get() {
-            return if self.closed.get() {
-                self.cancel_one(object, cx)
-            } else {
-                Ok(())
-            };
-        }
-        if self.reading.get() && self.readable.get() && self.budget.get() > 0 {
-            self.budget.set(self.budget.get() - 1);
-            if let Some(args) = self.receive(object, cx)? {
-                return self.tell(object, &args, cx);
-            }
-        }
-        if self.writable.get() {
-            self.flush();
-        }
-        let done = self.done.borrow_mut().pop_front();
-        if let Some((request, status, sent)) = done {
-            return request.finish(status, &[JsValue::from(sent as f64)], cx);
-        }
-        Ok(())
     }
 
     /// One datagram as the arguments of `onmessage(nread, handle, bytes, from)`.
@@ -401,16 +207,6 @@ impl Udp {
         }
     }
 
-    fn tell(&self, object: &JsObject, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<()> {
-        let callback = object.get(js_string!("onmessage"), cx)?;
-        if let Some(callback) = callback.as_callable() {
-            let frame = frame_of(object);
-            let jobs = cx.jobs();
-            jobs.call_in_frame(&callback, &object.clone().into(), args, frame, cx)?;
-        }
-        Ok(())
-    }
-
     fn flush(&self) {
         loop {
             let outcome = match self.queue.borrow().front() {
@@ -430,32 +226,58 @@ impl Udp {
             }
         }
     }
+}
 
-    fn cancel_one(&self, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+impl Source for Udp {
+    fn resource(&self) -> &'static str {
+        "UDPWrap"
+    }
+
+    fn frame_of(object: &JsObject) -> JsValue {
+        object
+            .downcast_ref::<UdpData>()
+            .map_or_else(JsValue::undefined, |data| data.frame.clone())
+    }
+
+    fn is_active(&self) -> bool {
+        self.reading.get() || !self.queue.borrow().is_empty()
+    }
+
+    fn has_more(&self) -> bool {
+        (self.reading.get() && self.readable.get() && self.budget.get() > 0)
+            || (self.writable.get() && !self.queue.borrow().is_empty())
+            || !self.done.borrow().is_empty()
+    }
+
+    fn one(self: &Rc<Self>, object: &JsObject, cx: &mut Cx<'_>) -> JsResult<()> {
+        if self.reading.get() && self.readable.get() && self.budget.get() > 0 {
+            self.budget.set(self.budget.get() - 1);
+            if let Some(args) = self.receive(object, cx)? {
+                let callback = object.get(js_string!("onmessage"), cx)?;
+                return Self::tell(object, &callback, &args, cx);
+            }
+        }
+        if self.writable.get() {
+            self.flush();
+        }
+        let done = self.done.borrow_mut().pop_front();
+        if let Some((request, status, sent)) = done {
+            return request.finish(status, &[JsValue::from(sent as f64)], cx);
+        }
+        Ok(())
+    }
+
+    fn cancel_one(&self, _: &JsObject, cx: &mut Cx<'_>) -> JsResult<bool> {
         for waiting in self.queue.borrow_mut().drain(..) {
             self.done
                 .borrow_mut()
                 .push_back((waiting.request, -libc::ECANCELED, 0));
         }
         let done = self.done.borrow_mut().pop_front();
-        if let Some((request, status, sent)) = done {
-            return request.finish(status, &[JsValue::from(sent as f64)], cx);
-        }
-        *self.object.borrow_mut() = None;
-        let callback = self.close_callback.borrow_mut().take();
-        if let Some(callback) = callback {
-            let frame = frame_of(object);
-            let jobs = cx.jobs();
-            let told = jobs.call_in_frame(&callback, &object.clone().into(), &[], frame.clone(), cx);
-            jobs.release(&frame, cx);
-            told?;
-        }
-        Ok(())
+        let Some((request, status, sent)) = done else {
+            return Ok(false);
+        };
+        request.finish(status, &[JsValue::from(sent as f64)], cx)?;
+        Ok(true)
     }
-}
-
-fn frame_of(object: &JsObject) -> JsValue {
-    object
-        .downcast_ref::<UdpData>()
-        .map_or_else(JsValue::undefined, |data| data.frame.clone())
 }

@@ -16,6 +16,7 @@ use rustix::net::{AddressFamily, sockopt};
 
 use crate::classes::{code, integer, methods, text};
 use crate::udp::{Udp, UdpData};
+use crate::watched::Source;
 use crate::{address, sys};
 
 /// Flags of `bind`.
@@ -68,7 +69,7 @@ const METHODS: &[(&str, usize, Native)] = &[
         with(this, context, |object, udp, cx| udp.receive_start(object, cx))
     }),
     ("recvStop", 0, |this, _, context| {
-        with(this, context, |_, udp, cx| udp.receive_stop(cx))
+        with(this, context, |_, udp, cx| udp.read_stop(cx))
     }),
     ("getsockname", 1, |this, args, context| {
         name(this, args, false, context)
@@ -138,7 +139,7 @@ const METHODS: &[(&str, usize, Native)] = &[
     ("close", 1, |this, args, context| {
         if let Some((object, udp)) = unwrap(this) {
             let callback = args.first().and_then(JsValue::as_callable);
-            udp.close(&object, callback, &mut Cx::new(context));
+            udp.begin_close(&object, callback, &mut Cx::new(context));
         }
         Ok(JsValue::undefined())
     }),
@@ -222,7 +223,7 @@ fn object(prototype: JsObject, cx: &mut Cx<'_>) -> (JsObject, Rc<Udp>) {
         udp: Rc::clone(&udp),
         frame: cx.jobs().capture("UDPWRAP", false, None, cx),
     };
-    (JsObject::from_proto_and_data(prototype, data).upcast(), udp)
+    (JsObject::new(cx.root_shape(), prototype, data).upcast(), udp)
 }
 
 fn construct(new_target: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -104,11 +104,14 @@ pub fn require(id: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {
         return Err(error);
     }
     let exports = module.get(js_string!("exports"), cx)?;
-    if id == "events" && !builtins.events_loaded.replace(true) {
+    if id == EMITTER && !builtins.events_loaded.replace(true) {
         crate::globals::process::adopt_emitter(&exports, cx)?;
     }
     Ok(exports)
 }
+
+/// The file of `EventEmitter`, whose methods `process` inherits once it is loaded.
+pub const EMITTER: &str = "internal/events/emitter";
 
 /// Property `key` of the exports of `id`.
 pub fn export(id: &str, key: &str, cx: &mut Cx<'_>) -> JsResult<JsValue> {

@@ -53,7 +53,7 @@ pub(crate) fn init(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
 
 /// The state behind a Buffer; programs may have written anything into it.
 fn load(value: &JsValue, cx: &mut Cx<'_>) -> JsResult<(View, State, Encoding)> {
-    let Some(view) = View::bytes(value, cx) else {
+    let Some(view) = View::bytes(value) else {
         return Err(cx.type_error("not a decoder state"));
     };
     let read = view.with(|bytes| match *bytes {

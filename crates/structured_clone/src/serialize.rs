@@ -1,5 +1,6 @@
 //! JS value → owned data (StructuredSerializeWithTransfer).
 
+use boa_engine::builtins::array_buffer::ArrayBuffer;
 use boa_engine::builtins::error::Error;
 use boa_engine::object::builtins::{
     JsArrayBuffer, JsDataView, JsDate, JsMap, JsRegExp, JsSet, JsSharedArrayBuffer, JsTypedArray,
@@ -76,7 +77,10 @@ impl Writer {
             return Err(clone_error("Cannot transfer object of unsupported type.", cx));
         }
         if let Ok(buffer) = JsArrayBuffer::from_object(object.clone()) {
-            if buffer.data().is_none() {
+            let pinned = object
+                .downcast_ref::<ArrayBuffer>()
+                .is_some_and(|memory| memory.is_pinned());
+            if pinned || buffer.data().is_none() {
                 return Err(clone_error("Cannot transfer object of unsupported type.", cx));
             }
             if self.seen.contains_key(&object) {

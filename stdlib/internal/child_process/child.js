@@ -66,6 +66,7 @@ function onExit(child, status, signal) {
 
 function flushStdio(child) {
   const { stdio } = child;
+  if (stdio === undefined) return;
   for (let i = 0; i < stdio.length; i++) {
     const stream = stdio[i];
     if (stream && stream.readable && !stream[kIsUsedAsStdio]) stream.resume();
@@ -166,9 +167,8 @@ ChildProcess.prototype.spawn = function(options) {
     process.nextTick(emitSpawn, this);
   } else if (kEmitted.has(errno)) {
     process.nextTick(onExit, this, errno);
-    // Without descriptors there are no pipes either.
+    // Without descriptors there are no pipes either: the properties stay undefined, as in Node.
     if (errno === kENFILE || errno === kEMFILE) {
-      this.stdio = [];
       closeAll(stdio);
       return errno;
     }

@@ -206,7 +206,16 @@ function onInternal(target, channel, message, deliver) {
     handle.close();
     return;
   }
-  kind.take(target, message, handle, (object) => deliver(message.msg, object));
+  kind.take(target, message, handle, (object) => deliverAny(target, message.msg, object, deliver));
+}
+
+// What arrived with a handle, once the handle is made.
+function deliverAny(target, message, handle, deliver) {
+  if (target.channel === null) return;
+  const internal = typeof message === 'object' && message !== null && typeof message.cmd === 'string' &&
+    message.cmd.length > 5 && message.cmd.startsWith('NODE_');
+  if (internal) target.emit('internalMessage', message, handle);
+  else deliver(message, handle);
 }
 
 // --- connections counted by both sides ---------------------------------------------------

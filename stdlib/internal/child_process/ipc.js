@@ -1,26 +1,21 @@
 'use strict';
 // The IPC channel between a parent and its child, on both sides: send(),
 // disconnect(), 'message' and what keeps the loop alive. The native Channel reads,
-// writes, cuts and decodes; passing of handles is in ./handles and the advanced
-// form of messages in ./serialization, loaded when they are used.
+// writes, cuts and decodes; what few messages need is in ./ipc_send, passing of handles in
+// ./handles, the advanced form of messages in ./serialization, loaded when they are used.
 // Loaded at the start of every forked child, so it must need little: neither
 // streams nor net.
 
-const EventEmitter = require('events');
-const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_IPC_CHANNEL_CLOSED, ERR_IPC_DISCONNECTED, ERR_MISSING_ARGS },
-  ErrnoException,
-} = require('internal/errors');
+const EventEmitter = require('internal/events/emitter');
 const { Channel } = internalBinding('child_process');
 const { parse, stringify } = JSON;
 const { nextTick } = process;
 
-// Bytes that may wait before send() says no: two of the reader's reads.
-const kHighWater = 65536 * 2;
-
 const kPending = Symbol('kPendingMessages');
 // Of a target (a ChildProcess or `process`): its state for passing handles.
 const kHandles = Symbol('kHandlePassing');
+
+const rest = () => require('internal/child_process/ipc_send');
 
 function makeChannel(serialization) {
   if (serialization !== 'advanced') return new Channel(false, stringify, parse);
@@ -68,11 +63,6 @@ class Control extends EventEmitter {
   }
 }
 
-// That a message with a handle was not taken is not told, as in Node: the end of the channel is, at once.
-function lossOf(fd, result) {
-  return fd >= 0 && result < 0 ? 0 : result;
-}
-
 // Gives `target` the methods and events of a channel. `onClosed(target)` is called when the other side has closed it.
 function setupChannel(target, channel, onClosed) {
   const control = new Control(channel);
@@ -93,19 +83,10 @@ function setupChannel(target, channel, onClosed) {
     if (target.channel === null) return;
     const { cmd } = message;
     if (cmd === 'NODE_HANDLE' || cmd === 'NODE_HANDLE_ACK' || cmd === 'NODE_HANDLE_NACK') {
-      require('internal/child_process/handles').onInternal(target, channel, message, deliverAny);
+      require('internal/child_process/handles').onInternal(target, channel, message, deliver);
     } else {
       target.emit('internalMessage', message, undefined);
     }
-  };
-
-  // What arrived with a handle, once the handle is made.
-  const deliverAny = (message, handle) => {
-    if (target.channel === null) return;
-    const internal = typeof message === 'object' && message !== null && typeof message.cmd === 'string' &&
-      message.cmd.length > 5 && message.cmd.startsWith('NODE_');
-    if (internal) target.emit('internalMessage', message, handle);
-    else deliver(message, handle);
   };
 
   const finish = () => {
@@ -135,29 +116,7 @@ function setupChannel(target, channel, onClosed) {
 
   const released = () => control.unrefCounted();
 
-  // What becomes of channel.write(): the callback, and what send() returns.
-  const written = (sender, result, options, callback) => {
-    if (result === 1) {
-      control.refCounted();
-    } else if (result === 0) {
-      if (callback !== undefined) nextTick(callback, null);
-    } else if (!(options?.swallowErrors || options === true)) {
-      const error = new ErrnoException(result, 'write');
-      if (callback !== undefined) nextTick(callback, error);
-      else nextTick(() => sender.emit('error', error));
-    }
-    return channel.writeQueueSize < kHighWater;
-  };
-
-  // Writes one message, with a descriptor or −1.
-  const transmit = (sender, message, fd, options, callback) => {
-    if (typeof callback !== 'function') return written(sender, lossOf(fd, channel.write(message, fd, released)), options);
-    const done = (status) => {
-      control.unrefCounted();
-      callback(status < 0 ? new ErrnoException(status, 'write') : null);
-    };
-    return written(sender, lossOf(fd, channel.write(message, fd, done)), options, callback);
-  };
+  const link = { channel, control, released };
 
   target.send = function(message, handle, options, callback) {
     if (typeof handle === 'function') {
@@ -170,37 +129,27 @@ function setupChannel(target, channel, onClosed) {
     } else if (options !== undefined) {
       require('internal/validators').validateObject(options, 'options');
     }
-    if (this.connected) {
-      if (callback === undefined && options === undefined && !handle && this._handleQueue === null &&
-          (typeof message === 'object' || typeof message === 'string')) {
-        // What nearly every message is.
-        const result = channel.write(message, -1, released);
-        if (result === 0) return true;
-        return written(this, result, undefined, undefined);
-      }
-      return this._send(message, handle, options, callback);
+    const type = typeof message;
+    if (this.connected && options === undefined && !handle && this._handleQueue === null &&
+        (type === 'object' || type === 'string') && (callback === undefined || typeof callback === 'function')) {
+      // What nearly every message is.
+      const done = callback === undefined ? released : (status) => rest().taken(link, callback, status);
+      const result = channel.write(message, -1, done);
+      if (result !== 0) return rest().written(this, link, result, undefined, callback);
+      if (callback !== undefined) nextTick(callback, null);
+      return true;
     }
-    const error = new ERR_IPC_CHANNEL_CLOSED();
-    if (typeof callback === 'function') nextTick(callback, error);
-    else nextTick(() => this.emit('error', error));
-    return false;
+    if (this.connected) return this._send(message, handle, options, callback);
+    return rest().refuse(this, callback);
   };
 
   target._send = function(message, handle, options, callback) {
-    if (message === undefined) throw new ERR_MISSING_ARGS('message');
-    const type = typeof message;
-    if (type !== 'object' && type !== 'string' && type !== 'number' && type !== 'boolean') {
-      throw new ERR_INVALID_ARG_TYPE('message', ['string', 'object', 'number', 'boolean'], message);
-    }
-    if (handle || this._handleQueue !== null) {
-      return require('internal/child_process/handles').send(this, transmit, message, handle, options, callback);
-    }
-    return transmit(this, message, -1, options, callback);
+    return rest().send(this, link, message, handle, options, callback);
   };
 
   target.disconnect = function() {
     if (!this.connected) {
-      this.emit('error', new ERR_IPC_DISCONNECTED());
+      rest().refuseDisconnect(this);
       return;
     }
     this.connected = false;
@@ -223,7 +172,7 @@ function setupChannel(target, channel, onClosed) {
 function joinParent(fd, serialization) {
   const channel = makeChannel(serialization);
   const errno = channel.open(+fd);
-  if (errno !== 0) throw new ErrnoException(errno, 'open');
+  if (errno !== 0) throw new (require('internal/errors').ErrnoException)(errno, 'open');
   channel.unref();
   const control = setupChannel(process, channel);
   process.on('newListener', (name) => {

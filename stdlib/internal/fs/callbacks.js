@@ -4,7 +4,7 @@
 
 const binding = internalBinding('fs');
 const {
-  codes: { ERR_FS_EISDIR, ERR_INVALID_ARG_VALUE },
+  codes: { ERR_INVALID_ARG_VALUE },
   AbortError,
 } = require('internal/errors');
 const {
@@ -40,10 +40,12 @@ const {
   validateWriteRange,
   voidCallback,
 } = require('internal/fs/utils');
-const rare = require('internal/fs/rare');
-const { make: makeStats } = require('internal/fs/stats');
-const { toUnixTimestamp } = rare;
 const { isView } = ArrayBuffer;
+
+// Opening, reading and writing need neither. The natives can make Stats once their class is loaded: before the call.
+const rare = () => require('internal/fs/rare');
+const statsMaker = () => require('internal/fs/stats').make;
+const toUnixTimestamp = (time, name) => rare().toUnixTimestamp(time, name);
 
 function access(path, mode, callback) {
   if (typeof mode === 'function') {
@@ -175,19 +177,19 @@ function write(fd, buffer, offsetOrOptions, length, position, callback) {
 
 function readv(fd, buffers, position, callback) {
   fd = getValidatedFd(fd);
-  rare.validateBufferArray(buffers);
+  rare().validateBufferArray(buffers);
   callback ||= position;
   validateFunction(callback, 'cb');
   if (typeof position !== 'number') position = null;
-  binding.read(fd, rare.totalLength(buffers), position, (err, bytes) => {
+  binding.read(fd, rare().totalLength(buffers), position, (err, bytes) => {
     if (err) return callback(err, 0, buffers);
-    callback(null, rare.scatter(bytes, buffers), buffers);
+    callback(null, rare().scatter(bytes, buffers), buffers);
   });
 }
 
 function writev(fd, buffers, position, callback) {
   fd = getValidatedFd(fd);
-  rare.validateBufferArray(buffers);
+  rare().validateBufferArray(buffers);
   callback ||= position;
   validateFunction(callback, 'cb');
   if (buffers.length === 0) {
@@ -275,7 +277,8 @@ function appendFile(path, data, options, callback) {
 
 function statsCallback(callback) {
   validateFunction(callback, 'cb');
-  return (err, numbers) => (err ? callback(err) : callback(null, makeStats(numbers)));
+  const make = statsMaker();
+  return (err, numbers) => (err ? callback(err) : callback(null, make(numbers)));
 }
 
 function stat(path, options = { __proto__: null, bigint: false }, callback) {
@@ -334,7 +337,7 @@ function mkdtemp(prefix, options, callback) {
   callback = makeCallback(typeof options === 'function' ? options : callback);
   const { encoding } = getOptions(options, { encoding: 'utf8' });
   prefix = getValidatedPath(prefix, 'prefix');
-  rare.warnOnNonPortableTemplate(prefix);
+  rare().warnOnNonPortableTemplate(prefix);
   binding.mkdtemp(prefix, !isUtf8(encoding), undefined, named(callback, encoding));
 }
 
@@ -386,10 +389,12 @@ function rm(path, options, callback) {
   path = getValidatedPath(path);
   options = rmOptions(options);
   callback = voidCallback(callback);
+  const make = statsMaker();
   binding.lstat(path, false, options.force, (err, numbers) => {
     if (err) return callback(err);
-    const directory = numbers !== undefined && makeStats(numbers).isDirectory();
+    const directory = numbers !== undefined && make(numbers).isDirectory();
     if (directory && !options.recursive) {
+      const { codes: { ERR_FS_EISDIR } } = require('internal/errors');
       return callback(new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 }));
     }
     binding.rm(path, options.maxRetries, options.retryDelay, callback);
@@ -408,11 +413,12 @@ function rmdir(path, options, callback) {
     binding.rmdir(path, callback);
     return;
   }
-  rare.warnRecursiveRmdir();
+  rare().warnRecursiveRmdir();
   options = rmOptions({ ...options, force: false });
+  const make = statsMaker();
   binding.lstat(path, false, false, (err, numbers) => {
     if (err) return callback(err);
-    if (!makeStats(numbers).isDirectory()) return binding.rmdir(path, callback);
+    if (!make(numbers).isDirectory()) return binding.rmdir(path, callback);
     binding.rm(path, options.maxRetries, options.retryDelay, callback);
   });
 }
@@ -452,7 +458,7 @@ function unlink(path, callback) {
 
 function truncate(path, len, callback) {
   if (typeof path === 'number') {
-    rare.warnTruncate();
+    rare().warnTruncate();
     return require('fs').ftruncate(path, len, callback);
   }
   if (typeof len === 'function') {
@@ -461,7 +467,7 @@ function truncate(path, len, callback) {
   } else if (len === undefined) {
     len = 0;
   }
-  len = rare.validateLength(len);
+  len = rare().validateLength(len);
   callback = voidCallback(callback);
   binding.truncate(getValidatedPath(path), len, callback);
 }
@@ -472,7 +478,7 @@ function ftruncate(fd, len = 0, callback) {
     len = 0;
   }
   fd = getValidatedFd(fd);
-  len = rare.validateLength(len);
+  len = rare().validateLength(len);
   binding.ftruncate(fd, len, voidCallback(callback));
 }
 
@@ -491,20 +497,20 @@ function fchmod(fd, mode, callback) {
 function chown(path, uid, gid, callback) {
   callback = voidCallback(callback);
   path = getValidatedPath(path);
-  rare.validateOwner(uid, gid);
+  rare().validateOwner(uid, gid);
   binding.chown(path, uid, gid, callback);
 }
 
 function lchown(path, uid, gid, callback) {
   callback = voidCallback(callback);
   path = getValidatedPath(path);
-  rare.validateOwner(uid, gid);
+  rare().validateOwner(uid, gid);
   binding.lchown(path, uid, gid, callback);
 }
 
 function fchown(fd, uid, gid, callback) {
   fd = getValidatedFd(fd);
-  rare.validateOwner(uid, gid);
+  rare().validateOwner(uid, gid);
   binding.fchown(fd, uid, gid, voidCallback(callback));
 }
 

@@ -208,12 +208,12 @@ class FileHandle extends EventEmitter {
   }
 
   createReadStream(options) {
-    const { ReadStream } = require('internal/fs/streams');
+    const { ReadStream } = require('internal/fs/read_stream');
     return new ReadStream(undefined, { ...options, fd: this });
   }
 
   createWriteStream(options) {
-    const { WriteStream } = require('internal/fs/streams');
+    const { WriteStream } = require('internal/fs/write_stream');
     return new WriteStream(undefined, { ...options, fd: this });
   }
 

@@ -5,7 +5,6 @@
 
 const { TCP, constants: { SOCKET } } = internalBinding('net');
 const {
-  NodeAggregateError,
   ExceptionWithHostPort,
   codes: {
     ERR_INVALID_ADDRESS_FAMILY,
@@ -234,6 +233,7 @@ function connectNext(context, cancelled) {
   const { socket, port, localPort, attempts, errors } = context;
   if (socket._aborted) return;
   if (cancelled || context.current === attempts.length) {
+    const { NodeAggregateError } = require('internal/errors');
     socket.destroy(errors.length === 0 ? new ERR_SOCKET_CONNECTION_TIMEOUT() : new NodeAggregateError(errors));
     return;
   }

@@ -35,7 +35,7 @@ function hasUncaughtExceptionCaptureCallback() {
 
 // Before `events` is loaded nobody can listen: loading it to find out would be waste.
 function emit(event, a, b) {
-  if (!internalBinding('builtins').loaded().includes('events')) return false;
+  if (!internalBinding('builtins').loaded().includes('internal/events/emitter')) return false;
   return process.emit(event, a, b);
 }
 

@@ -49,7 +49,7 @@ let lastId = 0;
 const handledLate = [];
 
 function emit(event, a, b) {
-  if (!internalBinding('builtins').loaded().includes('events')) return false;
+  if (!internalBinding('builtins').loaded().includes('internal/events/emitter')) return false;
   return process.emit(event, a, b);
 }
 

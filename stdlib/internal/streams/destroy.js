@@ -8,7 +8,6 @@
 const {
   codes: { ERR_MULTIPLE_CALLBACK },
   AbortError,
-  aggregateTwoErrors,
 } = require('internal/errors');
 const { kDestroyed, isDestroyed, isFinished, isServerRequest } = require('internal/streams/utils');
 
@@ -36,7 +35,7 @@ function destroy(error, callback) {
   if (r) r.destroyed = true;
   if ((w || r)?.constructed === false) {
     this.once(kDestroy, function(other) {
-      runDestroy(this, aggregateTwoErrors(other, error), callback);
+      runDestroy(this, require('internal/errors').aggregateTwoErrors(other, error), callback);
     });
   } else {
     runDestroy(this, error, callback);

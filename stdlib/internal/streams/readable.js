@@ -11,7 +11,6 @@
 const EE = require('events');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT, ERR_UNKNOWN_ENCODING },
-  aggregateTwoErrors,
 } = require('internal/errors');
 const { Stream, prependListener } = require('internal/streams/legacy');
 const destroyImpl = require('internal/streams/destroy');
@@ -656,7 +655,7 @@ async function* chunks(stream, options) {
   let error;
   const { eos } = require('internal/streams/end-of-stream');
   const stop = eos(stream, { writable: false }, (failure) => {
-    error = failure ? aggregateTwoErrors(error, failure) : null;
+    error = failure ? require('internal/errors').aggregateTwoErrors(error, failure) : null;
     wake();
     wake = nop;
   });
@@ -670,7 +669,7 @@ async function* chunks(stream, options) {
         else await new Promise(onReadable);
       }
     } catch (thrown) {
-      error = aggregateTwoErrors(error, thrown);
+      error = require('internal/errors').aggregateTwoErrors(error, thrown);
       throw error;
     }
   } finally {
@@ -766,6 +765,31 @@ proto[Symbol.asyncDispose] = async function() {
   const { eos } = require('internal/streams/end-of-stream');
   await new Promise((resolve, reject) => eos(this, (failure) => (failure && failure !== error ? reject(failure) : resolve(null))));
 };
+
+// --- methods that few streams use, loaded with the first -------------------------------------
+
+const operators = [
+  'asIndexedPairs', 'compose', 'drop', 'filter', 'flatMap', 'map', 'take',
+  'every', 'find', 'forEach', 'reduce', 'some', 'toArray',
+];
+for (let i = 0; i < operators.length; i++) {
+  const name = operators[i];
+  const value = function(...args) {
+    if (new.target) {
+      const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require('internal/errors');
+      throw new ERR_ILLEGAL_CONSTRUCTOR();
+    }
+    return require('internal/streams/operators')[name].apply(this, args);
+  };
+  Object.defineProperty(value, 'name', { __proto__: null, configurable: true, value: name });
+  Object.defineProperty(proto, name,
+    { __proto__: null, configurable: true, enumerable: false, writable: true, value });
+}
+
+// To and from web streams. Duplex has its own (./duplex).
+const adapters = () => require('internal/webstreams/adapters');
+Readable.fromWeb = (readableStream, options) => adapters().newStreamReadableFromReadableStream(readableStream, options);
+Readable.toWeb = (streamReadable, options) => adapters().newReadableStreamFromStreamReadable(streamReadable, options);
 
 Readable.maybeReadMore = maybeReadMore;
 module.exports = Readable;

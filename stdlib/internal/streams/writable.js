@@ -521,4 +521,9 @@ proto[Symbol.asyncDispose] = async function() {
   await new Promise((resolve, reject) => eos(this, (failure) => (failure && failure.name !== 'AbortError' ? reject(failure) : resolve(null))));
 };
 
+// To and from web streams. Duplex has its own (./duplex).
+const adapters = () => require('internal/webstreams/adapters');
+Writable.fromWeb = (writableStream, options) => adapters().newStreamWritableFromWritableStream(writableStream, options);
+Writable.toWeb = (streamWritable) => adapters().newWritableStreamFromStreamWritable(streamWritable);
+
 module.exports = Writable;

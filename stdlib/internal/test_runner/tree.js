@@ -116,10 +116,11 @@ function hasRoot() {
 }
 
 function current() {
-  return scope ?? active() ?? getRoot();
+  const at = active();
+  return scope ?? at?.hookOf ?? at ?? getRoot();
 }
 
-// The test whose code runs: it travels with the async context, as several may run at once.
+// The test (or hook) whose code runs: it travels with the async context, as several may run at once.
 const kTest = Symbol('test');
 function active() {
   for (let frame = getFrame(); frame !== undefined; frame = frame.next) {
@@ -172,7 +173,7 @@ function declare(kind, name, options, fn, extra, parent) {
     validateUint32(options.plan, 'options.plan');
     node.planned = options.plan;
   }
-  place(node);
+  place(node, declare);
   const inTest = parent !== root && parent.kind === 'test';
   if (!inTest && kind !== 'suite' && !isWanted(node)) return Promise.resolve();
   if (options.only && !filters().only && !hold) onlyWarning();
@@ -200,9 +201,9 @@ function declare(kind, name, options, fn, extra, parent) {
 }
 
 // Where a test was declared: the first call outside of the library.
-function place(node) {
+function place(node, from) {
   const { callSites } = require('internal/util/call_sites');
-  const sites = callSites(6, declare);
+  const sites = callSites(6, from);
   for (let i = 0; i < sites.length; i++) {
     const { scriptName } = sites[i];
     if (!scriptName || scriptName.startsWith('node:')) continue;
@@ -272,13 +273,17 @@ function hook(node, kind, fn, options) {
   validateOneOf(kind, 'hook', kinds);
   fn = typeof fn === 'function' ? fn : () => {};
   options = { ...options };
+  const declared = { fn, options, hookOf: node, name: kind, done: false, file: undefined, line: undefined, column: undefined };
+  place(declared, hook);
   if (kind === 'before' && node.start !== 0) {
     // Too late for its turn: what runs already gets it at once.
-    const early = call(node, fn, contextOf(node), options).catch((error) => node.fail(error, 'hookFailed'));
+    const early = within(declared, () => call(node, fn, contextOf(node), options))
+      .catch((error) => node.fail(error, 'hookFailed'))
+      .finally(() => { declared.done = true; });
     node.early = node.early === undefined ? early : Promise.all([node.early, early]);
     return;
   }
-  node.hooks[kind].push({ fn, options });
+  node.hooks[kind].push(declared);
 }
 
 // --- running -------------------------------------------------------------------------
@@ -358,10 +363,12 @@ async function runHooks(owner, kind, node, self) {
   const list = owner.hooks[kind];
   for (let i = 0; i < list.length; i++) {
     try {
-      await call(node, list[i].fn, self, list[i].options);
+      await within(list[i], ({ fn, options }) => call(node, fn, self, options));
     } catch (error) {
       node.fail(error, 'hookFailed');
       return;
+    } finally {
+      list[i].done = true;
     }
   }
 }
@@ -485,17 +492,18 @@ function settle(node) {
 // --- errors outside of any test, and the end -------------------------------------------
 
 function onUncaught(error) {
-  const node = active();
-  if (node !== undefined && !node.done) {
+  const at = active();
+  if (at !== undefined && !at.done) {
+    const node = at.hookOf ?? at;
     node.fail(error, 'uncaughtException');
     node.interrupt?.(error);
     return;
   }
-  if (node !== undefined) last = node;
+  if (at !== undefined) last = at;
   events.diagnostic(last === undefined ?
     `Error: A resource generated asynchronous activity after the test ended. This activity created the error "${error}" ` +
     'which triggered an uncaughtException event, caught by the test runner.' :
-    `Error: Test "${last.name}" at ${require('path').relative(process.cwd(), last.file ?? '')}:${last.line}:${last.column} ` +
+    `Error: Test ${last.hookOf === undefined ? '' : 'hook '}"${last.name}" at ${require('path').relative(process.cwd(), last.file ?? '')}:${last.line}:${last.column} ` +
     `generated asynchronous activity after the test ended. This activity created the error "${error}" and would have ` +
     'caused the test to fail, but instead triggered an uncaughtException event.');
   process.exitCode = 1;
@@ -516,7 +524,8 @@ function onIdle() {
   cancel(root);
   const after = root.hooks.after.length > 0 ? runHooks(root, 'after', root, contextOf(root)) : undefined;
   if (after === undefined) finish();
-  else after.then(finish);
+  // What they started may still go wrong: the end is when the loop is idle again.
+  else after.then(() => { process.once('beforeExit', finish); setImmediate(() => {}); });
 }
 
 function finish() {

@@ -15,11 +15,16 @@ pub(super) const fn encoded_len(bytes: usize, padded: bool) -> usize {
 }
 
 pub(super) fn encode(bytes: &[u8], url: bool) -> Vec<u8> {
+    let mut text = Vec::with_capacity(encoded_len(bytes.len(), !url));
+    // Blocks are whole groups of three bytes: the text of the rest goes on where theirs ends.
+    let done = crate::sys::base64_blocks(bytes, url, &mut text);
+    let rest = bytes.get(done..).unwrap_or_default();
     if url {
-        URL_SAFE_NO_PAD.encode_type(bytes)
+        URL_SAFE_NO_PAD.encode_append(rest, &mut text);
     } else {
-        STANDARD.encode_type(bytes)
+        STANDARD.encode_append(rest, &mut text);
     }
+    text
 }
 
 /// Bytes guessed from the length and up to two trailing `=`.

@@ -174,7 +174,7 @@ enum Body {
 
 impl Body {
     /// `None` when it is nothing for the short way.
-    fn of(args: &[JsValue], cx: &mut Cx<'_>) -> Option<Self> {
+    fn of(args: &[JsValue]) -> Option<Self> {
         let chunk = at(args, 0);
         if !at(args, 2).is_undefined() {
             return None;
@@ -193,7 +193,7 @@ impl Body {
         if let Some(text) = chunk.as_string() {
             return Some(Body::Text(text));
         }
-        View::bytes(&chunk, cx).map(Body::Bytes)
+        View::bytes(&chunk).map(Body::Bytes)
     }
 }
 
@@ -238,7 +238,7 @@ fn heads_plainly(half: &Half, response: &JsObject, cx: &mut Cx<'_>) -> JsResult<
 
 /// Head and body in one write; `false` when the JS half has to do it.
 fn end_directly(half: &Half, response: &JsObject, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<bool> {
-    let Some(body) = Body::of(args, cx) else {
+    let Some(body) = Body::of(args) else {
         return Ok(false);
     };
     let parts = here(response).and_then(|data| {

@@ -13,6 +13,7 @@ use rustix::net::SendFlags;
 use super::{Kind, Stream, Write};
 use crate::ipc;
 use crate::request::Request;
+use crate::watched::Source;
 
 impl Stream {
     /// Bytes queued for writing.

@@ -169,23 +169,23 @@ fn node_arch() -> &'static str {
     }
 }
 
-/// An emitter method that loads `events`, which replaces it, and calls the real one.
+/// An emitter method that loads `EventEmitter`, which replaces it, and calls the real one.
 fn stand_in(name: &'static str) -> NativeFunction {
     NativeFunction::from_copy_closure(move |this, args, context| {
         let cx = &mut Cx::new(context);
-        let emitter = builtins::export("events", "prototype", cx)?;
+        let emitter = builtins::export(builtins::EMITTER, "prototype", cx)?;
         let Some(emitter) = emitter.as_object() else {
             return Ok(JsValue::undefined());
         };
         let method = emitter.get(JsString::from(name), cx)?;
         match method.as_callable() {
             Some(method) => method.call(this, args, cx),
-            None => Err(cx.type_error(format!("events has no '{name}'"))),
+            None => Err(cx.type_error(format!("EventEmitter has no '{name}'"))),
         }
     })
 }
 
-/// Called when `events` was loaded: gives `process` its real prototype chain.
+/// Called when `EventEmitter` was loaded: gives `process` its real prototype chain.
 pub fn adopt_emitter(exports: &JsValue, cx: &mut Cx<'_>) -> JsResult<()> {
     let Some(process) = cx.slot::<Builtins>().process() else {
         return Ok(());
