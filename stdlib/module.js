@@ -86,8 +86,8 @@ function register(specifier, parentURL = undefined, options) {
   return register(`${specifier}`, from === undefined ? 'data:' : `${from}`, given?.data);
 }
 
-function stripTypeScriptTypes(code, options = undefined) {
-  throw unavailable('stripTypeScriptTypes');
+function stripTypeScriptTypes(code, options = { __proto__: null }) {
+  return require('internal/modules/typescript').stripTypeScriptTypes(code, options);
 }
 
 const constants = freeze({

@@ -9,6 +9,7 @@ use ouro_runtime::deterministic::Setting;
 use ouro_runtime::options::Value;
 use ouro_runtime::{Main, Options};
 
+use crate::env_file;
 use crate::help;
 use crate::table::{self, Kind, OPTIONS, Opt};
 
@@ -39,13 +40,24 @@ pub fn read(argv: Vec<OsString>, node_options: Option<String>) -> Result<Action,
     let words: Vec<OsString> = argv.into_iter().skip(1).collect();
 
     let mut parsed = Parsed::default();
+    let given = words.clone();
+    collect(words, &program, false, &mut parsed)?;
+    let environment = env_file::read(&parsed.values, &argv0.to_string_lossy())?;
+    let node_options = node_options.or_else(|| {
+        let given = environment.iter().find(|(key, _)| key == "NODE_OPTIONS");
+        given.map(|(_, value)| value.clone())
+    });
     if let Some(text) = node_options.filter(|text| !text.trim().is_empty()) {
         let words = split_node_options(&text).map_err(|message| format!("{program}: {message}"))?;
         let mut from_env = Parsed::default();
         collect(words, &program, true, &mut from_env)?;
-        parsed.values = from_env.values;
+        // The command line goes on where the environment ends: lists grow.
+        parsed = Parsed {
+            values: from_env.values,
+            ..Parsed::default()
+        };
+        collect(given, &program, false, &mut parsed)?;
     }
-    collect(words, &program, false, &mut parsed)?;
     if parsed.help {
         return Ok(Action::Print(help::text()));
     }
@@ -55,7 +67,12 @@ pub fn read(argv: Vec<OsString>, node_options: Option<String>) -> Result<Action,
             ouro_runtime::globals::NODE_VERSION
         )));
     }
-    finish(parsed, argv0).map(|options| Action::Run(Box::new(options)))
+    finish(parsed, argv0).map(|options| {
+        Action::Run(Box::new(Options {
+            environment,
+            ..options
+        }))
+    })
 }
 
 fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
@@ -120,6 +137,7 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
         argv0,
         args: rest,
         exec_argv: parsed.used,
+        environment: Vec::new(),
         values,
         read_worker_options,
     })
@@ -221,7 +239,13 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
             }
             _ => {}
         }
-        let (option, on) = lookup(&name).ok_or_else(|| format!("{program}: bad option: {text}"))?;
+        let (option, on) = lookup(&name).ok_or_else(|| {
+            if from_env {
+                format!("{program}: {name} is not allowed in NODE_OPTIONS")
+            } else {
+                format!("{program}: bad option: {text}")
+            }
+        })?;
         if from_env && !option.env {
             return Err(format!("{program}: {name} is not allowed in NODE_OPTIONS"));
         }
@@ -241,6 +265,12 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
                     .push(("--no-deprecation".to_owned(), Value::Flag(!on)));
             }
             parsed.values.push((key, Value::Flag(on)));
+            if option.name == "experimental-transform-types" && on {
+                // What was written anew is shown as it was.
+                for implied in ["--experimental-strip-types", "--enable-source-maps"] {
+                    parsed.values.push((implied.to_owned(), Value::Flag(true)));
+                }
+            }
             if matches!(option.name, "trace-step" | "trace-line" | "trace-emit") {
                 parsed.used.truncate(used);
             }
@@ -274,6 +304,9 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
     Ok(())
 }
 
+/// What `--input-type` may be.
+const INPUT_TYPES: [&str; 4] = ["commonjs", "module", "commonjs-typescript", "module-typescript"];
+
 fn store(option: &Opt, key: String, value: String, program: &str, parsed: &mut Parsed) -> Result<(), String> {
     let value = match option.kind {
         Kind::Number => match value.parse::<f64>() {
@@ -300,9 +333,9 @@ fn store(option: &Opt, key: String, value: String, program: &str, parsed: &mut P
             {
                 return Err(format!("{program}: invalid value for --unhandled-rejections"));
             }
-            if option.name == "input-type" && !["commonjs", "module"].contains(&value.as_str()) {
+            if option.name == "input-type" && !INPUT_TYPES.contains(&value.as_str()) {
                 return Err(format!(
-                    "{program}: --input-type must be \"module\" or \"commonjs\""
+                    "{program}: --input-type must be \"module\",\"commonjs\", \"module-typescript\" or \"commonjs-typescript\""
                 ));
             }
             if option.name == "deterministic" {

@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod env_file;
 mod help;
 mod live;
 mod resolve;

@@ -20,6 +20,13 @@ struct Environment {
     handler: RefCell<Option<JsObject>>,
     /// What to begin with instead of the environment of the process: names and values in turn.
     initial: RefCell<Option<Vec<String>>>,
+    /// What the environment of the process has not.
+    added: RefCell<Vec<(String, String)>>,
+}
+
+/// Adds variables to those the process was started with.
+pub fn add_initial(variables: Vec<(String, String)>, cx: &mut Cx<'_>) {
+    cx.slot::<Environment>().added.replace(variables);
 }
 
 /// Gives a worker its environment.
@@ -47,6 +54,8 @@ pub(crate) fn initial(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<J
         variables.retain(|(key, _)| key != "TZ");
         variables.push(("TZ".into(), "UTC".into()));
     }
+    let added = cx.slot::<Environment>().added.take();
+    variables.extend(added.into_iter().map(|(key, value)| (key.into(), value.into())));
     for (key, value) in variables {
         if key == VARIABLE || key == RECORDING || CHANNEL.iter().any(|name| key == *name) {
             continue;

@@ -37,6 +37,8 @@ pub const ALL: &[Binding] = &[
     ouro_util::types_binding::BINDING,
     ouro_util::util::BINDING,
     ouro_tls::BINDING,
+    ouro_typescript::BINDING,
+    ouro_webassembly::BINDING,
     ouro_zlib::BINDING,
     ouro_process::BINDING,
     ouro_process::os::BINDING,

@@ -36,6 +36,8 @@ mod trace;
 mod watchdog;
 pub mod worker;
 
+pub use ouro_process::dotenv;
+
 pub use explain::{Answer, Question, explain};
 pub use options::{Main, Options};
 pub use runtime::run;

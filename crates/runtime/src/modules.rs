@@ -46,6 +46,7 @@ ouro_engine::binding! {
     fun "setOwn"(3) = set_own;
     fun "dirname"(1) = directory_of;
     fun "extensionOf"(2) = extension_of;
+    fun "isTypeScript"(1) = is_typescript;
     fun "known"(2) = known;
     fun "remember"(3) = remember;
     fun "forget"(2) = forget;
@@ -685,11 +686,30 @@ pub(crate) fn without_bom(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
+fn ending(filename: &str) -> Option<&str> {
+    basename(filename).rsplit_once('.').map(|(_, end)| end)
+}
+
+/// Whether a file's name says that it has types, and types are to be removed.
+fn has_types(filename: &str, cx: &mut Cx<'_>) -> bool {
+    matches!(ending(filename), Some("ts" | "mts" | "cts"))
+        && cx
+            .try_slot::<Options>()
+            .is_some_and(|options| options.flag("--experimental-strip-types"))
+}
+
+/// `isTypeScript(filename)`.
+fn is_typescript(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let filename: String = arg(args, 0, "filename", cx)?;
+    Ok(has_types(&filename, cx).into())
+}
+
 /// Whether a file is CommonJS or an ES module by its name and package.
 fn file_format(filename: &str, cx: &mut Cx<'_>) -> JsResult<PackageType> {
-    match basename(filename).rsplit_once('.').map(|(_, end)| end) {
-        Some("mjs") => Ok(PackageType::Module),
-        Some("js") => {
+    match ending(filename) {
+        Some("mjs" | "mts") => Ok(PackageType::Module),
+        Some("ts") if !has_types(filename, cx) => Ok(PackageType::None),
+        Some("js" | "ts") => {
             let scope = loader(cx)
                 .resolver
                 .borrow_mut()
@@ -697,7 +717,7 @@ fn file_format(filename: &str, cx: &mut Cx<'_>) -> JsResult<PackageType> {
             let scope = scope.map_err(|error| resolve_error(&error, cx))?;
             Ok(scope.map_or(PackageType::None, |package| package.kind))
         }
-        Some("cjs") => Ok(PackageType::CommonJs),
+        Some("cjs" | "cts") => Ok(PackageType::CommonJs),
         _ => Ok(PackageType::None),
     }
 }
@@ -722,9 +742,13 @@ fn compile(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
     module_function(&content.to_std_string_lossy(), &filename, cx)
 }
 
-/// `compileFile(filename)`: reads and compiles; `null` for an ES module.
+/// `compileFile(filename)`: reads and compiles; `null` for an ES module, `undefined`
+/// for TypeScript.
 fn compile_file(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let filename: String = arg(args, 0, "filename", cx)?;
+    if has_types(&filename, cx) {
+        return Ok(JsValue::undefined());
+    }
     if file_format(&filename, cx)? == PackageType::Module {
         return Ok(JsValue::null());
     }

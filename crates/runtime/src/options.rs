@@ -53,6 +53,8 @@ pub struct Options {
     pub args: Vec<OsString>,
     /// `process.execArgv`.
     pub exec_argv: Vec<String>,
+    /// Variables beside those of the process's environment, from `--env-file`.
+    pub environment: Vec<(String, String)>,
     /// Option values by their long name with dashes; absent ones have their default.
     pub values: Vec<(String, Value)>,
     /// Reads the options of a worker (`new Worker(file, { execArgv })`).

@@ -93,6 +93,9 @@ pub fn build(options: Options, thread: Thread) -> JsResult<Context> {
     let stepped = trace::configure(&options, &mut config);
     let threads = config.pool_size;
     cx.set_slot(thread);
+    if !options.environment.is_empty() {
+        ouro_process::env::add_initial(options.environment.clone(), cx);
+    }
     cx.set_slot(options);
     cx.slot::<ouro_engine::hooks::Hooks>()
         .inspect

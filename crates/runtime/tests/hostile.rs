@@ -44,6 +44,7 @@ fn options() -> Options {
         exec_path: "/nonexistent/ouro".into(),
         args: vec![],
         exec_argv: vec![],
+        environment: vec![],
         values: vec![],
         read_worker_options: |_| Ok(vec![]),
     }

@@ -141,7 +141,12 @@ impl Writer {
     /// Takes the memory out of the claimed buffers, and the claimed objects out of this runtime.
     fn move_rest(&mut self, cx: &mut Cx<'_>) -> JsResult<()> {
         for (buffer, index) in std::mem::take(&mut self.buffers) {
-            let bytes = buffer.detach(&JsValue::undefined())?;
+            let Ok(bytes) = buffer.detach(&JsValue::undefined()) else {
+                return Err(clone_error(
+                    "An ArrayBuffer is not detachable and could not be cloned.",
+                    cx,
+                ));
+            };
             match self.out.objects.get_mut(index) {
                 Some(Object::Buffer(data, Some(_))) => *data = bytes.to_vec(),
                 _ => self.moved(index, Moved::Memory(bytes)),

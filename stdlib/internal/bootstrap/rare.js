@@ -18,7 +18,11 @@ function currentDirectory(path) {
 // Runs `source` as a script of the global scope with `require`, `module` and the
 // builtin modules in sight, as `node -e` does.
 function evalScript(name, source, print) {
-  const inputType = getOptionValue('--input-type') ?? getOptionValue('--experimental-default-type');
+  let inputType = getOptionValue('--input-type') ?? getOptionValue('--experimental-default-type');
+  if (inputType?.endsWith('-typescript')) {
+    source = require('internal/modules/typescript').stripText(source, name);
+    inputType = inputType.slice(0, -'-typescript'.length);
+  }
   if (inputType === 'module') {
     evalModule(source, print);
     return;
@@ -66,16 +70,33 @@ function evalCommonJs(name, source, print, inputType) {
   try {
     result = runInThisContext(source, options);
   } catch (error) {
-    // What no script can be may still be a module.
-    if (error?.name !== 'SyntaxError' || inputType || print ||
-        getOptionValue('--experimental-detect-module') === false ||
-        !internalBinding('esm').isModuleOnly(source)) {
-      throw error;
+    // What no script can be may still be a module, or have types.
+    if (error?.name !== 'SyntaxError' || inputType) throw error;
+    if (!print && getOptionValue('--experimental-detect-module') !== false &&
+        internalBinding('esm').isModuleOnly(source)) {
+      evalModule(source, print);
+      return;
     }
-    evalModule(source, print);
-    return;
+    if (!getOptionValue('--experimental-strip-types') || isScript(source)) throw error;
+    const { detect, stripOrExplain } = require('internal/modules/typescript');
+    const stripped = stripOrExplain(source, name, error);
+    if (!print && detect(stripped) === 'module') {
+      evalModule(stripped, print);
+      return;
+    }
+    result = runInThisContext(stripped, options);
   }
   if (print) require('console').log(result);
+}
+
+// Whether the text parses: its error came while it ran.
+function isScript(source) {
+  const { Script } = require('vm');
+  try {
+    return new Script(source) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 // Every builtin module is a lazy global in eval'd programs.
@@ -148,7 +169,10 @@ function checkFile(file) {
     error.code = 'MODULE_NOT_FOUND';
     throw error;
   }
-  const source = internalBinding('modules').readSource(filename);
+  let source = internalBinding('modules').readSource(filename);
+  if (internalBinding('modules').isTypeScript(filename)) {
+    source = require('internal/modules/typescript').stripModule(source, filename);
+  }
   if (internalBinding('modules').format(filename) === 'module') {
     internalBinding('module_wrap').parse(source, internalBinding('esm').pathToUrl(filename));
     return;

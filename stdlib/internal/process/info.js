@@ -38,6 +38,12 @@ const release = readOnly({
 
 const { exists } = internalBinding('builtins');
 const hasTls = exists('tls');
+function typescript() {
+  const { get } = internalBinding('options');
+  if (get('--experimental-transform-types')) return 'transform';
+  return get('--experimental-strip-types') ? 'strip' : false;
+}
+
 const features = freeze({
   inspector: false,
   debug: false,
@@ -50,7 +56,7 @@ const features = freeze({
   openssl_is_boringssl: false,
   cached_builtins: true,
   require_module: internalBinding('options').get('--experimental-require-module') !== false,
-  typescript: false,
+  typescript: typescript(),
 });
 
 const config = freeze({

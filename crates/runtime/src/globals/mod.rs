@@ -50,6 +50,7 @@ const LAZY: &[(&str, &str, &str, bool)] = &[
     ("MessagePort", "internal/worker/io", "MessagePort", false),
     ("Request", "internal/fetch/request", "Request", false),
     ("Response", "internal/fetch/response", "Response", false),
+    ("WebAssembly", "internal/webassembly", "WebAssembly", false),
     ("WebSocket", "internal/fetch/websocket", "WebSocket", false),
     ("fetch", "internal/fetch/fetch", "fetch", true),
     ("TextDecoder", "internal/encoding", "TextDecoder", false),

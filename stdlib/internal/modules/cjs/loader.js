@@ -9,8 +9,8 @@
 // Must not know: ES modules, the command line.
 
 const {
-  beginChain, builtinId, compile, compileFile, dirname, endChain, extensionOf, forget, globalPaths, known,
-  nodeModulePaths, readSource, remember, resolve, setOwn,
+  beginChain, builtinId, compile, compileFile, dirname, endChain, extensionOf, forget, globalPaths, isTypeScript,
+  known, nodeModulePaths, readSource, remember, resolve, setOwn,
 } = internalBinding('modules');
 const { apply } = Reflect;
 const { defineProperty, setPrototypeOf, getPrototypeOf, prototype: ObjectPrototype } = Object;
@@ -238,6 +238,7 @@ function run(module, body, filename) {
 }
 
 const ownCompile = Module.prototype._compile = function(content, filename, format) {
+  if (format !== undefined && format !== 'commonjs') content = rare().javaScriptOf(content, filename, format);
   if (state.wrapPatched) return run(this, rare().compileWrapped(content, filename), filename);
   return run(this, compile(`${content}`, filename), filename);
 };
@@ -251,11 +252,13 @@ Module._extensions['.js'] = function(module, filename) {
     } catch (error) {
       if (!rare().isModuleAfterAll(filename, error)) throw error;
     }
-    if (body !== null) run(module, body, filename);
-    else rare().loadEsm(module, filename);
+    if (body) run(module, body, filename);
+    else if (body === null) rare().loadEsm(module, filename);
+    else rare().loadTypeScript(module, filename);
     return;
   }
-  if (rare().isEsm(filename)) rare().loadEsm(module, filename);
+  if (isTypeScript(filename)) rare().loadTypeScript(module, filename);
+  else if (rare().isEsm(filename)) rare().loadEsm(module, filename);
   else module._compile(readSource(filename), filename, 'commonjs');
 };
 

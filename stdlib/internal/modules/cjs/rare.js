@@ -352,6 +352,31 @@ function isUndeclaredModule(filename) {
   return internalBinding('esm').isModuleOnly(binding.readSource(filename));
 }
 
+// A file with types, by its name and package, or by its syntax without types.
+function loadTypeScript(module, filename) {
+  const source = binding.readSource(filename);
+  const type = binding.format(filename);
+  if (type === 'commonjs') {
+    module._compile(source, filename, 'commonjs-typescript');
+    return;
+  }
+  const { detect, stripModule } = require('internal/modules/typescript');
+  // The program itself is read again as a module.
+  if (type === 'module' && process.mainModule === module && !parents.get(module)) {
+    loadEsm(module, filename);
+    return;
+  }
+  const code = stripModule(source, filename);
+  if (type === 'module' || detect(code) === 'module') loadEsm(module, filename, code);
+  else module._compile(code, filename, 'commonjs');
+}
+
+// The text of a given format as Module.prototype._compile runs it.
+function javaScriptOf(content, filename, format) {
+  if (format !== 'commonjs-typescript' && format !== 'typescript') return content;
+  return require('internal/modules/typescript').stripModule(`${content}`, filename);
+}
+
 // `source` is given when it was read already.
 function loadEsm(module, filename, source) {
   const parent = parents.get(module);
@@ -467,8 +492,10 @@ module.exports = {
   getWrapper,
   initPaths,
   isEsm,
+  javaScriptOf,
   isWarningPrototype,
   loadEsm,
+  loadTypeScript,
   preloadModules,
   readPackage,
   resolved,

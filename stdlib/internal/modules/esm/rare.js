@@ -222,8 +222,21 @@ function readOther(url) {
 
 // --- attributes and formats ------------------------------------------------------------------
 
+// A .ts file is what its package says, or what its syntax is without types.
+function formatOfTypeScript(path, url, source) {
+  const { 0: type, 1: packageFile } = native.packageType(path);
+  if (type !== 'none') return `${type}-typescript`;
+  if (source === undefined || source === null) return null;
+  const { detect, stripModule } = require('internal/modules/typescript');
+  const { textOf } = require('internal/modules/esm/resolve');
+  const format = detect(stripModule(textOf(source), path));
+  if (format === 'module' && packageFile !== undefined) warnTypeless(packageFile, url, path);
+  return `${format}-typescript`;
+}
+
 const expectedType = {
-  __proto__: null, builtin: 'javascript', commonjs: 'javascript', json: 'json', module: 'javascript', wasm: 'javascript',
+  __proto__: null, 'builtin': 'javascript', 'commonjs': 'javascript', 'commonjs-typescript': 'javascript',
+  'json': 'json', 'module': 'javascript', 'module-typescript': 'javascript', 'wasm': 'javascript',
 };
 
 // Called when something about the attributes is unusual.
@@ -257,6 +270,16 @@ function warnTypeless(packageFile, url, filename) {
 
 function translateOther(job, source) {
   const { format, url } = job;
+  if (format === 'module-typescript' || format === 'commonjs-typescript') {
+    const { translate } = require('internal/modules/esm/translators');
+    const { textOf } = require('internal/modules/esm/resolve');
+    const { stripModule } = require('internal/modules/typescript');
+    const code = stripModule(textOf(source), native.urlToPath(url) ?? url);
+    job.format = format === 'module-typescript' ? 'module' : 'commonjs';
+    translate(job, code);
+    job.format = format;
+    return;
+  }
   if (format === 'addon') {
     require('internal/util').emitExperimentalWarning('Importing addons');
     const wrap = internalBinding('module_wrap');
@@ -318,6 +341,7 @@ module.exports = {
   explainLinkError,
   explainReferenceError,
   formatOfData,
+  formatOfTypeScript,
   metaResolve,
   normalized,
   readOther,

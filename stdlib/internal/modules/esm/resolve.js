@@ -73,6 +73,13 @@ function rare() {
 
 // --- formats ----------------------------------------------------------------------------
 
+const withTypes = {
+  '__proto__': null,
+  '.cts': 'commonjs-typescript',
+  '.mts': 'module-typescript',
+  '.ts': 'typescript',
+};
+
 const byExtension = {
   '__proto__': null,
   '.cjs': 'commonjs',
@@ -108,6 +115,9 @@ function formatOf(url, source, ignoreErrors) {
   }
   const format = byExtension[extension];
   if (format !== undefined) return format;
+  if (withTypes[extension] !== undefined && getOptionValue('--experimental-strip-types')) {
+    return extension === '.ts' ? rare().formatOfTypeScript(path, url, source) : withTypes[extension];
+  }
   if (extension === '.node' && getOptionValue('--experimental-addon-modules')) return 'addon';
   if (ignoreErrors) return undefined;
   const { codes: { ERR_UNKNOWN_FILE_EXTENSION } } = require('internal/errors');

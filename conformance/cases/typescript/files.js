@@ -1,0 +1,35 @@
+// Files with types: every extension, both kinds of modules, errors with their place.
+const fs = require('fs');
+const path = require('path');
+const { spawnSync } = require('child_process');
+const dir = fs.realpathSync(fs.mkdtempSync(path.join(require('os').tmpdir(), 'ts-')));
+const write = (name, text) => { fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true }); fs.writeFileSync(path.join(dir, name), text); };
+write('a.ts', "interface I { x: number }\nconst a: I = { x: 1 };\nmodule.exports = (a as any).x + 1;\nconsole.log('a', new Error().stack!.split('\\n')[1].replace(/.*[/]/, ''));");
+write('esm.ts', "import { basename } from 'node:path';\nimport type { I } from './none.ts';\nexport const name: string = basename<string>('/x/y' as string);\nexport type { I };");
+write('m.mts', "import { name } from './esm.ts'; import a from './a.ts'; export default (name satisfies string) + a; console.log('m', import.meta.filename.slice(-5));");
+write('c.cts', "import fs = require('node:fs');\n");
+write('c2.cts', "const fs: typeof import('fs') = require('node:fs'); exports.has = typeof fs.statSync;");
+write('enum.ts', 'let a = 1;\n  enum Color { Red }\nlet b;');
+write('multi.ts', 'function f() {\n  namespace N {\n    export let x = 1;\n  }\n}');
+write('bad.ts', 'let a: = 1;\n');
+write('prop.ts', 'class A { constructor(private x: number) {} }');
+write('node_modules/tsp/index.ts', 'export const q: number = 1;'); write('node_modules/tsp/package.json', '{"name":"tsp","main":"index.ts"}');
+write('typed/package.json', '{"type":"module"}'); write('typed/t.ts', 'export default import.meta.url !== (undefined as any);');
+write('plain/package.json', '{"type":"commonjs"}'); write('plain/t.ts', 'module.exports = <T,>(x: T): T => x;');
+write('throws.ts', 'function f(x: number): never { throw new Error(`thrown ${x}`); }\nf(1 as any);');
+const { env } = process;
+const clean = (text) => text.replaceAll(`file://${dir}`, '.').replaceAll(dir, '.').replace(/^ {4}at .*$\n?/gm, '').replace(/^node:.*\n.*\n *\^+\n*/gm, '').replace(/\(node:\d+\)/g, '(node)').replace(/^\(Use `.*$\n?/gm, '').trim();
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8', env });
+  console.log(`--- ${args.join(' ')}: ${status}`); console.log(clean(stdout)); console.log(clean(stderr));
+};
+run('a.ts'); run('m.mts'); run('c2.cts');
+run('-p', "[require('./typed/t.ts').default, require('./plain/t.ts')(5), require('./esm.ts').name, require('./c2.cts').has].join()");
+for (const f of ['enum.ts', 'multi.ts', 'bad.ts', 'prop.ts', 'c.cts']) run(f);
+run('--input-type=module', '-e', "for (const f of ['enum.ts', 'bad.ts', 'tsp']) await import(f === 'tsp' ? f : './' + f).catch((e) => console.log(e.name, e.code, e.message.replaceAll(process.cwd(), '.').split('\\n')[0]))");
+run('-p', "try { require('tsp') } catch (e) { e.message.split('/').pop() }");
+run('--no-experimental-strip-types', 'm.mts'); run('--no-experimental-strip-types', '-p', 'process.features.typescript');
+run('--experimental-transform-types', '--no-warnings', 'enum.ts'); run('--experimental-transform-types', '-p', 'enum A { B, C } [A.C, A[0], process.features.typescript].join()');
+run('-p', 'let x: number = 1; x + (2 as number)'); run('--input-type=module-typescript', '-e', 'const x: number = 1; console.log(x, import.meta.filename === undefined)');
+run('--input-type=commonjs-typescript', '-p', 'module.id + (1 as any)');
+fs.rmSync(dir, { recursive: true });

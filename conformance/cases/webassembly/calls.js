@@ -1,0 +1,30 @@
+// Calls in both directions, values of every type, traps, tables and globals.
+const bytes = Buffer.from('AGFzbQEAAAABNApgAn9/AX9gA39+fAF/YAF/AX9gAn9/AGAAAGAAAX9gAn99An1/YAF+AX5gAXwBf2ABfwACCwEDZW52A2xvZwABAw4NAAICAwIEAAUCBgcICQQEAXAAAwUEAQEBBAYLAn8BQQcLfgBCdwsHdBEGbWVtb3J5AgABZwMAAWMDAQF0AQADYWRkAAEEY2FsbAACBGdyb3cAAwVzdG9yZQAEBGxvYWQABQR0cmFwAAYDZGl2AAcDcmVjAAgIaW5kaXJlY3QACQRzd2FwAAoEd2lkZQALBXRydW5jAAwEc2V0ZwANCQcBAEEACwEBCm0NBwAgACABagsRACAAQgVEAAAAAAAA+D8QAAsGACAAQAALCQAgACABOgAACwcAIAAtAAALAwAACwcAIAAgAW0LBAAQCAsLAEEUQRYgABEAAAsGACABIAALBwAgAEIBfAsFACAAqgsGACAAJAALCw4BAEEICwhoaSB0aGVyZQ==', 'base64');
+const attempt = (f) => { try { return f(); } catch (e) { return `${e.name}: ${e.message} ${e instanceof WebAssembly.RuntimeError}`; } };
+console.log(WebAssembly.validate(bytes), WebAssembly.validate(bytes.subarray(0, 20)));
+const module = new WebAssembly.Module(bytes);
+console.log(WebAssembly.Module.imports(module), WebAssembly.Module.exports(module).map((e) => `${e.kind} ${e.name}`).join());
+let again = 0;
+const log = (...args) => {
+  console.log('log', args);
+  if (again++ === 0) console.log('within', exports.call(2), exports.add(1, 1));
+  return '40.9';
+};
+const { exports } = new WebAssembly.Instance(module, { env: { log } });
+console.log(Object.isFrozen(exports), Object.getPrototypeOf(exports), exports.add.name, exports.add.length, typeof exports.add);
+console.log(exports.add(2, 40), exports.add(2 ** 31, -1), exports.add('3'), exports.call(1), exports.swap(1, 0.1), exports.wide(2n ** 63n - 1n));
+console.log(exports.g.value, exports.setg(9), exports.g.value, exports.g.value = 11, exports.g + 1, exports.c.value, attempt(() => { exports.c.value = 1n; }));
+console.log(exports.t.length, exports.t.get(0) === exports.add, exports.t.get(1), exports.indirect(0));
+exports.t.set(1, exports.add);
+console.log(exports.indirect(1), exports.t.grow(2), exports.t.length, attempt(() => exports.t.get(9)), attempt(() => exports.t.set(0, () => {})));
+console.log(attempt(exports.trap), attempt(() => exports.div(1, 0)), attempt(() => exports.div(-(2 ** 31), -1)), attempt(() => exports.indirect(2)), attempt(() => exports.indirect(99)));
+console.log(attempt(exports.rec), attempt(() => exports.trunc(NaN)), attempt(() => exports.load(1e6)), attempt(() => exports.wide(1)));
+const throwing = new WebAssembly.Instance(module, { env: { log() { throw new RangeError('from an import'); } } });
+console.log(attempt(() => throwing.exports.call(1)), throwing.exports.add(1, 2), throwing.exports.add === exports.add);
+new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('AGFzbQEAAAABCAJgAX8AYAAAAgcBAW0BZgAAAwIBAQUDAQABCAEBCggBBgBBKhAACw==', 'base64')), { m: { f: (n) => console.log('started', n) } });
+const shared = { mem: new WebAssembly.Memory({ initial: 1 }), g: 5, t: new WebAssembly.Table({ initial: 1, element: 'externref' }, 'first') };
+const ext = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('AGFzbQEAAAABDgNgAW8Bb2AAAW9gAAF/AhkDAW0DbWVtAgABAW0BZwN/AAFtAXQBbwABAwUEAAECAgcXBAJpZAAAA2dldAABAWcAAgRwZWVrAAMKGgQEACAACwYAQQAlAAsEACMACwcAQQAoAgAL', 'base64')), { m: shared }).exports;
+const object = {};
+console.log(ext.id(object) === object, ext.id(undefined), ext.id(null), ext.get(), ext.g());
+shared.t.set(0, object); new Int32Array(shared.mem.buffer)[0] = 77;
+console.log(ext.get() === object, ext.peek(), String(exports.t), String(shared.mem), WebAssembly[Symbol.toStringTag]);
