@@ -22,7 +22,7 @@ show(['NFC', 'NFD', 'NFKC', 'NFKD'].map((form) => 'é\ud83d\u017f\udc00e\u0301'.
 show(' '.search(/€*/), 'x'.replace(/€?x/, 'y'), 'ab'.split(/\u20ac*/), 'a'.match(/[€]?a/), /^\p{Script=Greek}*$/u.test(''), 'aXb'.replace(/\u0058+/g, '-'));
 
 // Quantifiers after assertions.
-for (const source of ['\\b*', '\\B+', '^*', '$?', '\\b{2}', '\\b{', '(?=a)*', '(?!a)+', '(?<=a)*', '(?<!a){2}', '[\\b*]', '[^*]', '\\^*', '(?<x>a)\\k<y>']) {
+for (const source of ['\\b*', '\\B+', '^*', '$?', '\\b{2}', '(?=a)*', '(?!a)+', '(?<=a)*', '(?<!a){2}', '[\\b*]', '[^*]', '\\^*', '(?<x>a)\\k<y>']) {
   for (const flags of ['', 'u']) {
     try {
       new RegExp(source, flags);

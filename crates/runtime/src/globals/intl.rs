@@ -48,9 +48,7 @@ fn zone_name(time: f64, context: &mut Context) -> Option<JsString> {
     let function = builtins::export(TIME_ZONE, "localZoneName", cx)
         .ok()?
         .as_callable()?;
-    let name = function
-        .call(&JsValue::undefined(), &[time.into()], cx)
-        .ok()?;
+    let name = function.call(&JsValue::undefined(), &[time.into()], cx).ok()?;
     name.as_string()
 }
 
