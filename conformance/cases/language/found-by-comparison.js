@@ -14,6 +14,11 @@ Object.defineProperty(ordered, 'b', { writable: false });
 Object.defineProperty(ordered, 'a', { get() { return 'got'; } });
 delete ordered.x;
 show(Object.keys(ordered), ordered, Object.getOwnPropertyDescriptor(ordered, 'b'));
+Object.defineProperty(ordered, 'c', { enumerable: false });
+Object.defineProperty(ordered, 'a', { value: 'data' });
+ordered.d = 4;
+delete ordered.b;
+show(Object.keys(ordered), Object.getOwnPropertyDescriptors(ordered));
 
 // Lone surrogates are left alone.
 show(['NFC', 'NFD', 'NFKC', 'NFKD'].map((form) => 'é\ud83d\u017f\udc00e\u0301'.normalize(form)));
