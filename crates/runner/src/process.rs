@@ -102,7 +102,7 @@ pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
         }
         if now - looked > Duration::from_millis(20) {
             looked = now;
-            collect_orphans();
+            collect_orphans(child.id() as i32);
         }
         std::thread::sleep(Duration::from_millis(2));
     };
@@ -131,9 +131,9 @@ pub fn run(what: &Run<'_>) -> std::io::Result<Outcome> {
     })
 }
 
-/// Collects orphans that ended, as init would: a program may wait for its grandchild to be gone. What a thread of ours
-/// started is the first of a group in our session; it is collected there.
-fn collect_orphans() {
+/// Collects orphans of a run that ended, as init would: a program may wait for its grandchild to be gone. They are in the
+/// group of the run, or in a session of their own; nothing else this process started is.
+fn collect_orphans(run: i32) {
     let state = |pid: i32| {
         let text = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
         // pid (name) state ppid pgrp session …
@@ -147,7 +147,7 @@ fn collect_orphans() {
     };
     for pid in children() {
         match state(pid) {
-            Some((true, group, theirs)) if group != pid || theirs != session => {
+            Some((true, group, theirs)) if (group == run && pid != run) || theirs != session => {
                 let _ = waitpid(Pid::from_raw(pid), WaitOptions::NOHANG);
             }
             _ => {}
