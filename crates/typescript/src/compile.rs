@@ -63,7 +63,10 @@ impl Failure {
 
 /// The first thing the compiler complains of.
 #[derive(Clone, Default)]
-struct First(Arc<Mutex<Option<(String, Option<Span>)>>>);
+struct First(Arc<Mutex<Option<Message>>>);
+
+/// What is said, and where.
+type Message = (String, Option<Span>);
 
 impl Emitter for First {
     fn emit(&mut self, builder: &mut DiagnosticBuilder<'_>) {
