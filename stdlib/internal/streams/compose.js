@@ -10,6 +10,7 @@ const { destroyer } = require('internal/streams/destroy');
 const Duplex = require('internal/streams/duplex');
 const { eos } = require('internal/streams/end-of-stream');
 const { pipeline } = require('internal/streams/pipeline');
+const { forget, readThrough, release, writeThrough } = require('internal/streams/through');
 const {
   isNodeStream, isReadable, isReadableStream, isTransformStream, isWebStream, isWritable, isWritableStream,
 } = require('internal/streams/utils');
@@ -32,9 +33,7 @@ module.exports = function compose(...streams) {
     if (n > 0 && !canWrite(streams[n])) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be writable');
   }
 
-  let onDrain;
-  let onFinish;
-  let onReadable;
+  const waiting = {};
   let onClose;
   let duplex;
   function onFinished(error) {
@@ -56,34 +55,13 @@ module.exports = function compose(...streams) {
     readable,
   });
   if (writable) {
-    if (isNodeStream(head)) writeTo(head);
+    if (isNodeStream(head)) writeThrough(duplex, head, waiting);
     else writeToWeb(isTransformStream(head) ? head.writable : head);
-    eos(isTransformStream(tail) ? tail.readable : tail, () => {
-      if (!onFinish) return;
-      const callback = onFinish;
-      onFinish = null;
-      callback();
-    });
+    eos(isTransformStream(tail) ? tail.readable : tail, () => release(waiting, 'finish'));
   }
   if (readable) {
-    if (isNodeStream(tail)) readFrom(tail);
+    if (isNodeStream(tail)) readThrough(duplex, tail, waiting);
     else readFromWeb(isTransformStream(tail) ? tail.readable : tail);
-  }
-  function writeTo(stream) {
-    duplex._write = function(chunk, encoding, callback) {
-      if (stream.write(chunk, encoding)) callback();
-      else onDrain = callback;
-    };
-    duplex._final = function(callback) {
-      stream.end();
-      onFinish = callback;
-    };
-    stream.on('drain', () => {
-      if (!onDrain) return;
-      const callback = onDrain;
-      onDrain = null;
-      callback();
-    });
   }
   // Failures of the writes come back as the failure of the pipeline.
   function writeToWeb(stream) {
@@ -97,27 +75,8 @@ module.exports = function compose(...streams) {
     duplex._final = function(callback) {
       writer.ready.then(() => {
         writer.close().then(undefined, nothing);
-        onFinish = callback;
+        waiting.finish = callback;
       }).then(undefined, callback);
-    };
-  }
-  function readFrom(stream) {
-    stream.on('readable', () => {
-      if (!onReadable) return;
-      const callback = onReadable;
-      onReadable = null;
-      callback();
-    });
-    stream.on('end', () => duplex.push(null));
-    duplex._read = function() {
-      for (;;) {
-        const chunk = stream.read();
-        if (chunk === null) {
-          onReadable = duplex._read;
-          return;
-        }
-        if (!duplex.push(chunk)) return;
-      }
     };
   }
   function readFromWeb(stream) {
@@ -139,9 +98,7 @@ module.exports = function compose(...streams) {
   }
   duplex._destroy = function(error, callback) {
     if (!error && onClose !== null) error = new AbortError();
-    onReadable = null;
-    onDrain = null;
-    onFinish = null;
+    forget(waiting);
     if (isNodeStream(tail)) destroyer(tail, error);
     if (onClose === null) callback(error);
     else onClose = callback;

@@ -13,6 +13,7 @@ const { eos } = require('internal/streams/end-of-stream');
 const Readable = require('internal/streams/readable');
 const Writable = require('internal/streams/writable');
 const from = require('internal/streams/from');
+const { forget, readThrough, release, writeThrough } = require('internal/streams/through');
 const {
   isDuplexNodeStream, isIterable, isNodeStream, isReadable, isReadableNodeStream, isReadableStream, isWritable,
   isWritableNodeStream, isWritableStream,
@@ -143,9 +144,7 @@ function join(pair) {
   const w = pair.writable;
   let readable = Boolean(isReadable(r));
   let writable = Boolean(isWritable(w));
-  let onDrain;
-  let onFinish;
-  let onReadable;
+  const waiting = {};
   let onClose;
   let duplex;
 
@@ -167,26 +166,8 @@ function join(pair) {
       if (error) destroyer(r, error);
       onFinished(error);
     });
-    duplex._write = function(chunk, encoding, callback) {
-      if (w.write(chunk, encoding)) callback();
-      else onDrain = callback;
-    };
-    duplex._final = function(callback) {
-      w.end();
-      onFinish = callback;
-    };
-    w.on('drain', () => {
-      if (!onDrain) return;
-      const callback = onDrain;
-      onDrain = null;
-      callback();
-    });
-    w.on('finish', () => {
-      if (!onFinish) return;
-      const callback = onFinish;
-      onFinish = null;
-      callback();
-    });
+    writeThrough(duplex, w, waiting);
+    w.on('finish', () => release(waiting, 'finish'));
   }
   if (readable) {
     eos(r, (error) => {
@@ -194,29 +175,11 @@ function join(pair) {
       if (error) destroyer(r, error);
       onFinished(error);
     });
-    r.on('readable', () => {
-      if (!onReadable) return;
-      const callback = onReadable;
-      onReadable = null;
-      callback();
-    });
-    r.on('end', () => duplex.push(null));
-    duplex._read = function() {
-      for (;;) {
-        const chunk = r.read();
-        if (chunk === null) {
-          onReadable = duplex._read;
-          return;
-        }
-        if (!duplex.push(chunk)) return;
-      }
-    };
+    readThrough(duplex, r, waiting);
   }
   duplex._destroy = function(error, callback) {
     if (!error && onClose !== null) error = new AbortError();
-    onReadable = null;
-    onDrain = null;
-    onFinish = null;
+    forget(waiting);
     if (onClose === null) {
       callback(error);
     } else {
