@@ -38,18 +38,22 @@ function one(i) {
   });
 }
 
+// Memory moves with what the threads of a round happen to need at once; a leak moves it for good.
 (async () => {
-  // The allocator keeps what that many threads need at once.
-  for (let round = 0; round < 3; round++) await Promise.all(Array.from({ length: atOnce }, (_, k) => one(k)));
+  await Promise.all(Array.from({ length: atOnce }, (_, k) => one(k)));
   const before = figures();
   console.log('before', JSON.stringify(before));
+  const most = [0, 0];
   for (let i = 0; i < count; i += atOnce) {
     await Promise.all(Array.from({ length: atOnce }, (_, k) => one(i + k)));
-    if ((i / atOnce) % 10 === 9) console.log(i + atOnce, JSON.stringify(figures()));
+    const now = figures();
+    const half = i * 2 < count ? 0 : 1;
+    most[half] = Math.max(most[half], now.rss);
+    if ((i / atOnce) % 10 === 9) console.log(i + atOnce, JSON.stringify(now));
   }
   const after = figures();
-  console.log('after', JSON.stringify(after));
-  const bad = after.fds > before.fds || after.threads > before.threads || after.rss > before.rss + 32;
+  console.log('after', JSON.stringify(after), 'most in either half', most.join(', '));
+  const bad = after.fds > before.fds || after.threads > before.threads || most[1] > most[0] + 32;
   console.log(bad ? 'FAILED' : 'ok');
   process.exitCode = bad ? 1 : 0;
 })();

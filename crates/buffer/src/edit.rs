@@ -71,8 +71,8 @@ pub(crate) fn write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResu
     put(&view, start, len, &string, encoding, cx)
 }
 
-/// `asciiWrite`, `latin1Write`, `utf8Write`: their range is checked by name.
-fn write_checked(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+/// What `asciiWrite` and the like are given: the text, where it goes, how much at most.
+fn write_arguments(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<(JsString, f64, f64)> {
     let Some(string) = at(args, 0).as_string() else {
         return Err(not_a_string(cx));
     };
@@ -83,6 +83,12 @@ fn write_checked(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut 
     } else {
         to_integer(len, cx)?
     };
+    Ok((string, start, len))
+}
+
+/// `asciiWrite`, `latin1Write`, `utf8Write`: their range is checked by name.
+fn write_checked(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    let (string, start, len) = write_arguments(args, cx)?;
     let view = this_view(this, cx)?;
     if start < 0.0 || start > view.len as f64 {
         return Err(out_of_bounds(Some("offset"), cx));
@@ -105,16 +111,7 @@ pub(crate) fn utf8_write(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> J
 
 /// `base64Write`, `hexWrite`, `ucs2Write`: their range is checked as an index.
 fn write_raw(this: &JsValue, args: &[JsValue], encoding: Encoding, cx: &mut Cx<'_>) -> JsResult<JsValue> {
-    let Some(string) = at(args, 0).as_string() else {
-        return Err(not_a_string(cx));
-    };
-    let start = to_integer(at(args, 1), cx)?;
-    let len = at(args, 2);
-    let len = if len.is_undefined() {
-        f64::INFINITY
-    } else {
-        to_integer(len, cx)?
-    };
+    let (string, start, len) = write_arguments(args, cx)?;
     let view = this_view(this, cx)?;
     if start < 0.0 || len < 0.0 {
         return Err(bad_index(cx));

@@ -7,6 +7,7 @@
 
 pub mod conformance;
 pub mod engine_edit;
+pub mod release;
 pub mod since;
 pub mod startup_order;
 pub mod tidy;

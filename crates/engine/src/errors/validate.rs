@@ -286,48 +286,39 @@ fn parse_file_mode(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
 
 // --- primitives and functions ------------------------------------------------------
 
-fn string(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
+/// Refuses a value that is not of the one type wanted.
+fn of_type(args: &[JsValue], is: impl Fn(&JsValue) -> bool, wanted: &str, cx: &mut Cx<'_>) -> Outcome {
     let given = Given { args };
-    if args.first().is_some_and(JsValue::is_string) {
+    if is(&given.value()) {
         DONE
     } else {
-        given.wrong_type("string", cx)
+        given.wrong_type(wanted, cx)
     }
+}
+
+fn string(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
+    of_type(args, JsValue::is_string, "string", cx)
 }
 
 fn boolean(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
-    let given = Given { args };
-    if args.first().is_some_and(JsValue::is_boolean) {
-        DONE
-    } else {
-        given.wrong_type("boolean", cx)
-    }
+    of_type(args, JsValue::is_boolean, "boolean", cx)
 }
 
 fn undefined(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
-    let given = Given { args };
-    if given.value().is_undefined() {
-        DONE
-    } else {
-        given.wrong_type("undefined", cx)
-    }
+    of_type(args, JsValue::is_undefined, "undefined", cx)
 }
 
 fn function(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
-    let given = Given { args };
-    if args.first().is_some_and(JsValue::is_callable) {
-        DONE
-    } else {
-        given.wrong_type("Function", cx)
-    }
+    of_type(args, JsValue::is_callable, "Function", cx)
 }
 
 fn plain_function(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
-    let given = Given { args };
-    match args.first().and_then(JsValue::as_callable) {
-        Some(function) if !introspect::function_kind(&function).is_async => DONE,
-        _ => given.wrong_type("Function", cx),
-    }
+    let is_plain = |value: &JsValue| {
+        value
+            .as_callable()
+            .is_some_and(|function| !introspect::function_kind(&function).is_async)
+    };
+    of_type(args, is_plain, "Function", cx)
 }
 
 /// The items of an array, read one by one.
@@ -411,13 +402,8 @@ fn object(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
 }
 
 fn dictionary(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
-    let given = Given { args };
-    let value = given.value();
-    if value.is_null_or_undefined() || value.is_object() {
-        DONE
-    } else {
-        given.wrong_type("a dictionary", cx)
-    }
+    let is_dictionary = |value: &JsValue| value.is_null_or_undefined() || value.is_object();
+    of_type(args, is_dictionary, "a dictionary", cx)
 }
 
 fn this_internal_field(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> Outcome {
