@@ -5,7 +5,6 @@
 //! its cache, the order of loading (stdlib/internal/modules/cjs/loader.js).
 
 use std::cell::RefCell;
-use std::io;
 use std::rc::Rc;
 
 use boa_engine::object::builtins::JsArray;
@@ -20,13 +19,14 @@ use ouro_engine::permission::{Permissions, Scope, demand};
 use ouro_engine::trace::{self, Kind, Text};
 use ouro_resolver::path::{basename, dirname, resolve as resolve_path};
 use ouro_resolver::{
-    CjsRequest, Conditions, ErrorKind, FileSystem, Kind as FileKind, LinkKind, PackageType, ResolveError,
-    Resolver, StdFs, node_modules_paths,
+    CjsRequest, Conditions, ErrorKind, Kind as FileKind, PackageType, ResolveError, Resolver,
+    node_modules_paths,
 };
 
 use rustc_hash::FxHashMap;
 
 use crate::options::{Options, Value};
+use crate::permission::Files;
 use crate::{contextify, stdlib};
 
 ouro_engine::binding! {
@@ -76,32 +76,6 @@ pub(crate) struct Loader {
     led_to: RefCell<FxHashMap<(JsString, JsString), JsString>>,
     /// The last directory asked for its `node_modules` directories, and those.
     last_paths: RefCell<(JsString, Vec<JsValue>)>,
-}
-
-/// The files resolution sees: where reading is restricted, what may not be read is not there.
-pub(crate) struct Files(Option<Rc<Permissions>>);
-
-impl FileSystem for Files {
-    fn stat(&self, path: &str) -> FileKind {
-        StdFs.stat(path)
-    }
-
-    fn lstat(&self, path: &str) -> io::Result<LinkKind> {
-        StdFs.lstat(path)
-    }
-
-    fn read_link(&self, path: &str) -> io::Result<String> {
-        StdFs.read_link(path)
-    }
-
-    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        match &self.0 {
-            Some(permissions) if !permissions.grants(Scope::Read, Some(path.as_ref())) => {
-                Err(io::ErrorKind::NotFound.into())
-            }
-            _ => StdFs.read(path),
-        }
-    }
 }
 
 pub(crate) fn loader(cx: &mut Cx<'_>) -> Rc<Loader> {

@@ -8,14 +8,17 @@
 //! (crates/engine), `process.permission` (stdlib/internal/process/permission.js).
 
 use std::ffi::OsString;
+use std::io;
 use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use boa_engine::{Finalize, JsError, JsObject, JsResult, JsString, JsValue, NativeFunction, Trace};
 use ouro_engine::Cx;
 use ouro_engine::complete::{callback_argument, error_value};
 use ouro_engine::convert::{Bytes, FromJs, arg};
 use ouro_engine::permission::{Grants, Permissions, Scope, demand, denied, denied_with};
+use ouro_resolver::{FileSystem, Kind, LinkKind, StdFs};
 
 use crate::builtins;
 use crate::options::{Main, Options, Value};
@@ -266,6 +269,34 @@ fn opened(flags: i32) -> &'static [Scope] {
         libc::O_WRONLY => &[Scope::Write],
         libc::O_RDONLY if flags & CHANGES == 0 => &[Scope::Read],
         _ => &[Scope::Read, Scope::Write],
+    }
+}
+
+// --- resolution --------------------------------------------------------------------
+
+/// The files resolution sees: where reading is restricted, what may not be read is not there.
+pub(crate) struct Files(pub(crate) Option<Rc<Permissions>>);
+
+impl FileSystem for Files {
+    fn stat(&self, path: &str) -> Kind {
+        StdFs.stat(path)
+    }
+
+    fn lstat(&self, path: &str) -> io::Result<LinkKind> {
+        StdFs.lstat(path)
+    }
+
+    fn read_link(&self, path: &str) -> io::Result<String> {
+        StdFs.read_link(path)
+    }
+
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match &self.0 {
+            Some(permissions) if !permissions.grants(Scope::Read, Some(path.as_ref())) => {
+                Err(io::ErrorKind::NotFound.into())
+            }
+            _ => StdFs.read(path),
+        }
     }
 }
 
