@@ -13,7 +13,7 @@ const MAX_SAFE: u64 = (1 << 53) - 1;
 
 /// An error with a code of Node's, as Node's natives make them: the code is a property only.
 pub fn coded(error: JsNativeError, code: &str, message: impl Into<String>, cx: &mut Cx<'_>) -> JsError {
-    let object: JsObject = error.with_message(message.into()).into_opaque(cx).into();
+    let object: JsObject = error.with_message(message.into()).into_opaque(cx);
     match cx.define(&object, "code", JsString::from(code)) {
         Ok(()) => JsError::from_opaque(object.into()),
         Err(thrown) => thrown,
@@ -28,7 +28,7 @@ pub fn invalid_state(message: &str, cx: &mut Cx<'_>) -> JsError {
 impl OpError for Failure {
     fn into_error(self, cx: &mut Cx<'_>) -> JsError {
         let error = JsNativeError::error().with_message(self.message);
-        let object: JsObject = error.into_opaque(cx).into();
+        let object: JsObject = error.into_opaque(cx);
         let defined = cx
             .define(&object, "code", JsString::from("ERR_SQLITE_ERROR"))
             .and_then(|()| cx.define(&object, "errcode", self.code))
