@@ -17,6 +17,7 @@ const { owner, onStreamRead } = require('internal/net/handle');
 const {
   codes: { ERR_HTTP2_PING_CANCEL },
 } = require('internal/errors');
+const { announceSession, announceStream } = require('internal/http2/channels');
 const { newAsyncId } = internalBinding('timers');
 const { now } = internalBinding('performance');
 
@@ -48,6 +49,7 @@ function noop() {}
 
 function SessionHandle(session, isServer, options, below, socket) {
   this.session = session;
+  this.isServer = isServer;
   this.below = below;
   this.socket = socket;
   this.native = native.session(isServer, optionList(options), options.remoteCustomSettings || []);
@@ -244,7 +246,8 @@ const sessionMethods = {
   },
 
   stopIfDone() {
-    if (this.below !== null && !this.stopped && !(native.wants(this.native) & READ)) this.stopReading();
+    if (this.destroyed || this.below === null || this.stopped) return;
+    if (!(native.wants(this.native) & READ)) this.stopReading();
   },
 
   stopReading() {
@@ -394,7 +397,10 @@ const sessionMethods = {
   },
 
   settings(entries, callback) {
-    if (this.acks.length >= this.maxAcks) return false;
+    if (this.acks.length >= this.maxAcks) {
+      callback(false, 0);
+      return false;
+    }
     this.acks.push({ start: now(), done: callback });
     native.settings(this.native, entries);
     this.commanded();
@@ -407,7 +413,7 @@ const sessionMethods = {
       new DataView(payload.buffer).setFloat64(0, now());
     }
     if (this.pings.length >= this.maxPings) {
-      callback(new ERR_HTTP2_PING_CANCEL(), 0, undefined);
+      callback(new ERR_HTTP2_PING_CANCEL());
       return false;
     }
     this.pings.push({ start: now(), callback });
@@ -455,17 +461,18 @@ const sessionMethods = {
     if (socketDestroyed) {
       this.below = null;
     } else {
-      native.terminate(this.native, code);
+      native.terminate(this.native, code >>> 0);
       this.sendPending();
     }
     this.destroyed = true;
+    announceSession(this.isServer ? 'server' : 'client', this.stats, native.frames(this.native), now());
     if (!this.writing || this.below === null) this.done();
     const { pings, acks } = this;
     this.pings = [];
     this.acks = [];
     if (pings.length > 0 || acks.length > 0) {
       setImmediate(() => {
-        for (let i = 0; i < pings.length; i++) pings[i].callback(new ERR_HTTP2_PING_CANCEL(), 0, undefined);
+        for (let i = 0; i < pings.length; i++) pings[i].callback(new ERR_HTTP2_PING_CANCEL());
         for (let i = 0; i < acks.length; i++) acks[i].done(false, 0);
       });
     }
@@ -493,6 +500,7 @@ function StreamHandle(session, id) {
   this.onclose = noop;
   this.ontrailers = noop;
   this.start = now();
+  this.end = 0;
   this.firstHeader = 0;
   this.firstByte = 0;
   this.firstByteSent = 0;
@@ -592,6 +600,7 @@ const streamMethods = {
     const { stats } = session;
     this.end = now();
     stats.average = (this.end - this.start) / stats.streams;
+    announceStream(this);
   },
 
   // Lets go of everything; writes that never left are cancelled.

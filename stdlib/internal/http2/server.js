@@ -227,7 +227,7 @@ function captureRejection(server, parent, error, event, args) {
     }
     for (const name of res.getHeaderNames()) res.removeHeader(name);
     res.statusCode = 500;
-    res.end(require('_http_server').STATUS_CODES[500]);
+    res.end(require('internal/http/status').STATUS_CODES[500]);
   } else {
     parent[EventEmitter.captureRejectionSymbol].call(server, error, event, ...args);
   }

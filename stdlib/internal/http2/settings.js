@@ -13,7 +13,7 @@ const { MAX_ADDITIONAL_SETTINGS, assertIsObject } = require('internal/http2/util
 
 const MAX_INT = 2 ** 32 - 1;
 
-// Identifiers, and limits where there are some; in the order they are sent.
+// Names, identifiers and limits.
 const NUMBERS = [
   ['headerTableSize', 1, 0, MAX_INT],
   ['maxConcurrentStreams', 3, 0, MAX_INT],
@@ -87,7 +87,7 @@ function settingsEntries(settings) {
   if (typeof settings.enablePush === 'boolean') known.set(2, Number(settings.enablePush));
   if (typeof settings.enableConnectProtocol === 'boolean') known.set(8, Number(settings.enableConnectProtocol));
   const entries = [];
-  for (const id of [1, 3, 5, 4, 6, 2, 8]) {
+  for (const id of [1, 2, 3, 4, 5, 6, 8]) {
     if (known.has(id)) entries.push(id, known.get(id));
   }
   custom.forEach((value, id) => entries.push(id, value));

@@ -27,10 +27,6 @@ pub(crate) enum Body {
 }
 
 #[derive(Debug)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is one fact of the protocol's state, in any combination"
-)]
 pub(crate) struct Stream {
     /// Its first header block was sent or received.
     pub opened: bool,
@@ -90,14 +86,15 @@ impl Stream {
 
     /// The state, numbered as by nghttp2.
     pub(crate) fn state(&self, mine: bool) -> u32 {
-        match () {
-            () if self.reserved && mine => 3,
-            () if self.reserved => 4,
-            () if !self.opened => 1,
-            () if self.local_closed && self.remote_closed => 7,
-            () if self.local_closed => 5,
-            () if self.remote_closed => 6,
-            () => 2,
+        if self.reserved {
+            return if mine { 3 } else { 4 };
+        }
+        match (self.opened, self.local_closed, self.remote_closed) {
+            (false, ..) => 1,
+            (true, true, true) => 7,
+            (true, true, false) => 5,
+            (true, false, true) => 6,
+            (true, false, false) => 2,
         }
     }
 }
