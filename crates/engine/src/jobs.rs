@@ -250,8 +250,7 @@ impl Jobs {
                 if let Some(tracer) = self.tracer() {
                     tracer.begin_tick(tick.number);
                 }
-                let result =
-                    self.call_in_frame(&tick.callback, &undefined, &tick.args, tick.frame, context);
+                let result = self.call_in_frame(&tick.callback, &undefined, &tick.args, tick.frame, context);
                 if let Some(tracer) = self.tracer() {
                     tracer.end();
                 }

@@ -100,7 +100,10 @@ const TEXTS: &[(i32, &str)] = &[
     (-517, "GOAWAY has already been sent"),
     (-518, "Invalid header block"),
     (-519, "Invalid state"),
-    (-521, "The user callback function failed due to the temporal error"),
+    (
+        -521,
+        "The user callback function failed due to the temporal error",
+    ),
     (-522, "The length of the frame is invalid"),
     (-523, "Header compression/decompression error"),
     (-524, "Flow control error"),
@@ -108,19 +111,31 @@ const TEXTS: &[(i32, &str)] = &[
     (-526, "Callback was paused by the application"),
     (-527, "Too many inflight SETTINGS"),
     (-528, "Server push is disabled by peer"),
-    (-529, "DATA or HEADERS frame has already been submitted for the stream"),
+    (
+        -529,
+        "DATA or HEADERS frame has already been submitted for the stream",
+    ),
     (-530, "The current session is closing"),
     (-531, "Invalid HTTP header field was received"),
     (-532, "Violation in HTTP messaging rule"),
     (-533, "Stream was refused"),
     (-534, "Internal error"),
     (-535, "Cancel"),
-    (-536, "When a local endpoint expects to receive SETTINGS frame, it receives an other type of frame"),
-    (-537, "SETTINGS frame contained more than the maximum allowed entries"),
+    (
+        -536,
+        "When a local endpoint expects to receive SETTINGS frame, it receives an other type of frame",
+    ),
+    (
+        -537,
+        "SETTINGS frame contained more than the maximum allowed entries",
+    ),
     (-901, "Out of memory"),
     (-902, "The user callback function failed"),
     (-903, "Received bad client magic byte string"),
-    (-904, "Flooding was detected in this HTTP/2 session, and it must be closed"),
+    (
+        -904,
+        "Flooding was detected in this HTTP/2 session, and it must be closed",
+    ),
     (-905, "Too many CONTINUATION frames following a HEADER frame"),
 ];
 

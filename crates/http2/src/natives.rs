@@ -52,7 +52,9 @@ fn texts(list: &[Vec<u8>], cx: &mut Cx<'_>) -> JsValue {
 
 fn bytes(args: &[JsValue], index: usize, cx: &mut Cx<'_>) -> Vec<u8> {
     let value = args.get(index).cloned().unwrap_or_default();
-    View::any(&value, cx).map(|view| view.to_vec()).unwrap_or_default()
+    View::any(&value, cx)
+        .map(|view| view.to_vec())
+        .unwrap_or_default()
 }
 
 fn fields(args: &[JsValue], index: usize, cx: &mut Cx<'_>) -> JsResult<Fields> {
@@ -203,7 +205,12 @@ fn shown(happened: Option<Event>, cx: &mut Cx<'_>) -> JsResult<JsValue> {
         }
         Event::Origin(origins) => vec![event::ORIGIN.into(), texts(&origins, cx)],
         Event::NotSent { id, kind, failure } => {
-            vec![event::NOT_SENT.into(), id.into(), kind.into(), failure.into()]
+            vec![
+                event::NOT_SENT.into(),
+                id.into(),
+                kind.into(),
+                codes::reason_of(failure).into(),
+            ]
         }
         Event::Failed { failure, flood } => vec![event::FAILED.into(), failure.into(), flood.into()],
         Event::Trailers(id) => vec![event::TRAILERS.into(), id.into()],

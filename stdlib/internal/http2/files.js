@@ -98,12 +98,13 @@ function pipeFile(stream, fd, offset, length, owned) {
       if (left > 0) left -= count;
       if (left === 0) {
         // The last frame is to say so.
-        handle.write([piece.subarray(0, count)], { stream: null, done: finish });
+        handle.write([piece.subarray(0, count)], { stream: null, frame: undefined, done: finish });
         handle.shutdown();
         return;
       }
       handle.write([piece.subarray(0, count)], {
         stream: null,
+        frame: undefined,
         done: (status) => {
           if (status < 0) finish();
           else next();

@@ -18,7 +18,8 @@ const {
   codes: { ERR_HTTP2_PING_CANCEL },
 } = require('internal/errors');
 const { announceSession, announceStream } = require('internal/http2/channels');
-const { newAsyncId } = internalBinding('timers');
+const { AsyncResource } = require('async_hooks');
+const { getFrame, setFrame } = internalBinding('async_context');
 const { now } = internalBinding('performance');
 
 const UV_ECANCELED = -125;
@@ -77,7 +78,8 @@ function SessionHandle(session, isServer, options, below, socket) {
   this.chunksSentSinceLastWrite = 0;
   this.ondone = null;
   this.ongracefulclosecomplete = noop;
-  this.asyncId = newAsyncId();
+  // The async context of everything that comes from the peer.
+  this.frame = getFrame();
   this.stats = { start: now(), received: 0, sent: 0, streams: 0, most: 0, average: 0, ping: 0 };
 }
 
@@ -149,11 +151,13 @@ const sessionMethods = {
 
   // A failure of one callback must not lose what comes after it.
   tell(happened) {
+    const outer = setFrame(this.frame);
     try {
       this.dispatch(happened);
     } catch (error) {
       fatal(error);
     }
+    setFrame(outer);
   },
 
   dispatch(happened) {
@@ -164,6 +168,7 @@ const sessionMethods = {
         let stream = this.streams.get(id);
         if (stream === undefined) stream = this.addStream(id);
         else if (stream.destroyed) return;
+        setFrame(stream.frame);
         stream.firstHeader ||= now();
         session.onHeaders(stream, id, happened[2], happened[3], happened[4], happened[5]);
         return;
@@ -171,6 +176,7 @@ const sessionMethods = {
       case DATA: {
         const stream = this.streams.get(happened[1]);
         if (stream === undefined || stream.destroyed) return;
+        setFrame(stream.frame);
         stream.received += happened[2].length;
         stream.firstByte ||= now();
         stream.onread(happened[2].length, happened[2]);
@@ -178,7 +184,9 @@ const sessionMethods = {
       }
       case END: {
         const stream = this.streams.get(happened[1]);
-        if (stream !== undefined && !stream.destroyed) stream.onread(UV_EOF, undefined);
+        if (stream === undefined || stream.destroyed) return;
+        setFrame(stream.frame);
+        stream.onread(UV_EOF, undefined);
         return;
       }
       case CLOSED:
@@ -202,7 +210,7 @@ const sessionMethods = {
           return;
         }
         this.stats.ping = now() - ping.start;
-        ping.callback(null, this.stats.ping, happened[1]);
+        ping.tell(null, this.stats.ping, happened[1]);
         return;
       }
       case GOAWAY:
@@ -225,7 +233,9 @@ const sessionMethods = {
         return;
       case TRAILERS: {
         const stream = this.streams.get(happened[1]);
-        if (stream !== undefined && !stream.destroyed) stream.ontrailers();
+        if (stream === undefined || stream.destroyed) return;
+        setFrame(stream.frame);
+        stream.ontrailers();
       }
     }
   },
@@ -242,7 +252,9 @@ const sessionMethods = {
       setImmediate(() => this.onStreamClosed(id, code));
       return;
     }
+    const outer = setFrame(stream.frame);
     if (!stream.onclose(code)) stream.destroy();
+    setFrame(outer);
   },
 
   stopIfDone() {
@@ -351,11 +363,13 @@ const sessionMethods = {
     this.sent = null;
     if (sent !== null) {
       for (let i = 0; i < sent.length; i++) {
+        const outer = setFrame(sent[i].frame);
         try {
           sent[i].done(status);
         } catch (error) {
           fatal(error);
         }
+        setFrame(outer);
       }
     }
     if (this.pendingResets.size > 0) {
@@ -412,11 +426,12 @@ const sessionMethods = {
       payload = new Uint8Array(8);
       new DataView(payload.buffer).setFloat64(0, now());
     }
+    const ping = new Ping(callback);
     if (this.pings.length >= this.maxPings) {
-      callback(new ERR_HTTP2_PING_CANCEL());
+      ping.tell(new ERR_HTTP2_PING_CANCEL());
       return false;
     }
-    this.pings.push({ start: now(), callback });
+    this.pings.push(ping);
     native.ping(this.native, payload);
     this.commanded();
     return true;
@@ -467,13 +482,11 @@ const sessionMethods = {
     this.destroyed = true;
     announceSession(this.isServer ? 'server' : 'client', this.stats, native.frames(this.native), now());
     if (!this.writing || this.below === null) this.done();
-    const { pings, acks } = this;
+    const { pings } = this;
     this.pings = [];
-    this.acks = [];
-    if (pings.length > 0 || acks.length > 0) {
+    if (pings.length > 0) {
       setImmediate(() => {
-        for (let i = 0; i < pings.length; i++) pings[i].callback(new ERR_HTTP2_PING_CANCEL());
-        for (let i = 0; i < acks.length; i++) acks[i].done(false, 0);
+        for (let i = 0; i < pings.length; i++) pings[i].tell(new ERR_HTTP2_PING_CANCEL());
       });
     }
   },
@@ -488,6 +501,21 @@ const sessionMethods = {
   },
 };
 for (const name of Object.keys(sessionMethods)) SessionHandle.prototype[name] = sessionMethods[name];
+
+// A ping under way, with what async_hooks know of it.
+class Ping {
+  constructor(callback) {
+    this.start = now();
+    this.callback = callback;
+    this.resource = new AsyncResource('HTTP2PING', { requireManualDestroy: true });
+  }
+
+  tell(error, duration, payload) {
+    if (error) this.resource.runInAsyncScope(this.callback, undefined, error);
+    else this.resource.runInAsyncScope(this.callback, undefined, null, duration, payload);
+    this.resource.emitDestroy();
+  }
+}
 
 function StreamHandle(session, id) {
   this.session = session;
@@ -506,7 +534,8 @@ function StreamHandle(session, id) {
   this.firstByteSent = 0;
   this.received = 0;
   this.written = 0;
-  this.asyncId = newAsyncId();
+  // The async context of what comes for this stream.
+  this.frame = getFrame();
 }
 
 const streamMethods = {
@@ -526,6 +555,7 @@ const streamMethods = {
     const { session } = this;
     const token = ++session.lastToken;
     req.stream = this;
+    req.frame = getFrame();
     this.firstByteSent ||= now();
     for (let i = 0; i < chunks.length; i++) {
       const last = i === chunks.length - 1;

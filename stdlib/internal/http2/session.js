@@ -549,8 +549,6 @@ class Http2Session extends EventEmitter {
   onFrameError(id, type, code) {
     if (this.destroyed) return;
     const stream = this[kState].streams.get(id);
-    // Only where somebody wants to know: the stream is closed anyway.
-    if (this.listenerCount('frameError') === 0 && !(stream?.listenerCount('frameError') > 0)) return;
     const emitter = stream || this;
     emitter[kUpdateTimer]();
     emitter.emit('frameError', type, code, id);

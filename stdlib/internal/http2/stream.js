@@ -163,10 +163,10 @@ function finishSendTrailers(stream, list) {
   stream[kMaybeDestroy]();
 }
 
-// The bytes of what _write() or _writev() was given.
+// The bytes of what _write() or _writev() was given; a list of Buffers alone is one of bytes then.
 function chunksOf(many, data, encoding) {
   if (!many) return [typeof data === 'string' ? Buffer.from(data, encoding) : data];
-  const chunks = new Array(data.length);
+  const chunks = data.allBuffers ? data : new Array(data.length);
   for (let i = 0; i < data.length; i++) {
     const { chunk } = data[i];
     chunks[i] = typeof chunk === 'string' ? Buffer.from(chunk, data[i].encoding) : chunk;
@@ -383,6 +383,7 @@ class Http2Stream extends Duplex {
     trackWriteState(this, bytes);
     this[kHandle].write(chunks, {
       stream: null,
+      frame: undefined,
       done: (status) => writeDone(this, bytes, status, (error) => {
         writeError = error;
         done();

@@ -370,7 +370,10 @@ const methods = {
     this._parent.close(done);
   },
 
-  getServername() { return native.info(this.native)?.serverName ?? false; },
+  getServername() {
+    const name = this.isServer ? native.info(this.native)?.serverName : this.options.serverName;
+    return name ?? false;
+  },
   getALPNNegotiatedProtocol() { return native.info(this.native)?.protocol ?? false; },
 
   // What is wrong with the peer's certificate, as an Error.

@@ -86,7 +86,11 @@ pub(super) fn decode(encoded: &[u8]) -> Option<Vec<u8>> {
         if have == 0 {
             return Some(out);
         }
-        let window = if have >= 8 { bits >> (have - 8) } else { bits << (8 - have) };
+        let window = if have >= 8 {
+            bits >> (have - 8)
+        } else {
+            bits << (8 - have)
+        };
         let (symbol, length) = SHORT[(window & 0xFF) as usize];
         if length != 0 && u32::from(length) <= have {
             out.push(symbol);
@@ -157,7 +161,9 @@ mod tests {
         encode(b"www.example.com", &mut out);
         assert_eq!(
             out,
-            [0xf1, 0xe3, 0xc2, 0xe5, 0xf2, 0x3a, 0x6b, 0xa0, 0xab, 0x90, 0xf4, 0xff]
+            [
+                0xf1, 0xe3, 0xc2, 0xe5, 0xf2, 0x3a, 0x6b, 0xa0, 0xab, 0x90, 0xf4, 0xff
+            ]
         );
         assert_eq!(decode(&out).as_deref(), Some(&b"www.example.com"[..]));
         // A whole octet of padding, and padding of zeros.

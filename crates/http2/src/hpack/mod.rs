@@ -23,10 +23,13 @@ use tables::STATIC;
 /// What an entry of the dynamic table counts in addition to its octets.
 const OVERHEAD: usize = 32;
 
+/// A field: name and value.
+type Entry = (Box<[u8]>, Box<[u8]>);
+
 /// A dynamic table: the newest entry first.
 #[derive(Debug, Default)]
 struct Table {
-    entries: VecDeque<(Box<[u8]>, Box<[u8]>)>,
+    entries: VecDeque<Entry>,
     size: usize,
     limit: usize,
 }
@@ -103,7 +106,9 @@ mod tests {
     fn decoded(decoder: &mut Decoder, block: &[u8]) -> Option<Fields> {
         let mut fields = Vec::new();
         decoder
-            .decode(block, |name, value, _| fields.push((name.to_vec(), value.to_vec())))
+            .decode(block, |name, value, _| {
+                fields.push((name.to_vec(), value.to_vec()))
+            })
             .ok()?;
         Some(fields)
     }
@@ -130,7 +135,9 @@ mod tests {
         ];
         assert_eq!(decoded(&mut decoder, &first), Some(texts(&request)));
         assert_eq!(decoder.size(), 57);
-        let second = [0x82, 0x86, 0x84, 0xbe, 0x58, 0x86, 0xa8, 0xeb, 0x10, 0x64, 0x9c, 0xbf];
+        let second = [
+            0x82, 0x86, 0x84, 0xbe, 0x58, 0x86, 0xa8, 0xeb, 0x10, 0x64, 0x9c, 0xbf,
+        ];
         let fields = decoded(&mut decoder, &second);
         assert_eq!(
             fields.and_then(|fields| fields.last().cloned()),
@@ -151,7 +158,10 @@ mod tests {
         assert_eq!(decoded(&mut decoder, &[0x82]), None);
         let mut decoder = Decoder::new(4096);
         decoder.set_limit(0);
-        assert_eq!(decoded(&mut decoder, &[0x20, 0x82]), Some(texts(&[(":method", "GET")])));
+        assert_eq!(
+            decoded(&mut decoder, &[0x20, 0x82]),
+            Some(texts(&[(":method", "GET")]))
+        );
     }
 
     proptest! {

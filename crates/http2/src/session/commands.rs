@@ -21,7 +21,11 @@ impl Session {
 
     /// Announces the end; `last` of 0 stands for the last stream that was looked at.
     pub(crate) fn send_away(&mut self, reason: u32, last: u32, data: Vec<u8>) {
-        let last = if last == 0 { self.last_processed } else { last.min(LAST_ID) };
+        let last = if last == 0 {
+            self.last_processed
+        } else {
+            last.min(LAST_ID)
+        };
         self.goaway_queued = true;
         self.regular.push_back(Item::Goaway {
             last,

@@ -15,6 +15,9 @@ impl Session {
         if parent & ID == head.id {
             return self.terminate(reason::PROTOCOL_ERROR);
         }
+        if let Some(stream) = self.streams.get_mut(&head.id) {
+            stream.weight = i32::from(weight) + 1;
+        }
         self.events.push_back(Event::Priority {
             id: head.id,
             parent: parent & ID,
@@ -57,7 +60,7 @@ impl Session {
         if head.id != 0 {
             return self.connection_error(failure::PROTO);
         }
-        if payload.len() % 6 != 0 {
+        if !payload.len().is_multiple_of(6) {
             return self.terminate(reason::FRAME_SIZE_ERROR);
         }
         if head.has(flag::ACK) {
@@ -170,7 +173,11 @@ impl Session {
 
     /// Closes the streams of one side that the other will not look at.
     pub(super) fn close_after(&mut self, last: u32, mine: bool) {
-        let ids: Vec<u32> = self.streams.range(last.saturating_add(1)..).map(|(id, _)| *id).collect();
+        let ids: Vec<u32> = self
+            .streams
+            .range(last.saturating_add(1)..)
+            .map(|(id, _)| *id)
+            .collect();
         for id in ids {
             if self.is_mine(id) == mine {
                 self.close(id, reason::REFUSED_STREAM);

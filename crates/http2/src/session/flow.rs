@@ -16,6 +16,8 @@ pub(crate) struct Window {
     pub consumed: i64,
     /// How much smaller the window was made than the peer knows.
     reduced: i64,
+    /// The peer is being told; until then nothing more is allowed.
+    telling: bool,
 }
 
 impl Window {
@@ -25,6 +27,7 @@ impl Window {
             received: 0,
             consumed: 0,
             reduced: 0,
+            telling: false,
         }
     }
 
@@ -39,12 +42,19 @@ impl Window {
     pub(crate) fn consume(&mut self, octets: usize) -> Option<u32> {
         self.consumed += octets as i64;
         let increment = self.consumed.min(self.received).min(MAX_WINDOW);
-        if increment <= 0 || increment < self.size / 2 {
+        if self.telling || increment <= 0 || increment < self.size / 2 {
             return None;
         }
+        self.telling = true;
         self.consumed -= increment;
         self.received -= increment;
         u32::try_from(increment).ok()
+    }
+
+    /// The peer was told; the increment to tell it next.
+    pub(crate) fn told(&mut self) -> Option<u32> {
+        self.telling = false;
+        self.consume(0)
     }
 
     /// Makes the window another size; the increment to tell the peer.

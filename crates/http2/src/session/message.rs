@@ -140,8 +140,7 @@ impl Message {
                 self.once(PATH) && !value.is_empty()
             }
             (List::Request, b":scheme") => {
-                self.web_scheme =
-                    value.eq_ignore_ascii_case(b"http") || value.eq_ignore_ascii_case(b"https");
+                self.web_scheme = value.eq_ignore_ascii_case(b"http") || value.eq_ignore_ascii_case(b"https");
                 self.once(SCHEME) && !value.is_empty()
             }
             (List::Request, b":protocol") => extended && self.once(PROTOCOL),

@@ -201,8 +201,10 @@ const MAX_ACKS: usize = 1000;
 
 impl Session {
     pub(crate) fn new(options: Options) -> Self {
-        let mut remote = Settings::default();
-        remote.max_concurrent_streams = options.peer_max_concurrent;
+        let remote = Settings {
+            max_concurrent_streams: options.peer_max_concurrent,
+            ..Settings::default()
+        };
         Session {
             going: Going::On,
             events: VecDeque::new(),
@@ -248,7 +250,7 @@ impl Session {
 
     /// Whether streams with this identifier are opened by this side.
     fn is_mine(&self, id: u32) -> bool {
-        id != 0 && (id % 2 == 0) == self.options.server
+        id != 0 && id.is_multiple_of(2) == self.options.server
     }
 
     /// Whether no stream with this identifier was ever opened.
@@ -328,10 +330,7 @@ impl Session {
     // --- streams --------------------------------------------------------------------
 
     fn open_stream(&mut self) -> Stream {
-        Stream::new(
-            self.remote.initial_window_size,
-            self.local.initial_window_size,
-        )
+        Stream::new(self.remote.initial_window_size, self.local.initial_window_size)
     }
 
     /// Takes a stream out and tells the program.
@@ -345,7 +344,11 @@ impl Session {
                 self.incoming_reserved = self.incoming_reserved.saturating_sub(1);
             }
         } else if stream.opened {
-            let count = if mine { &mut self.outgoing } else { &mut self.incoming };
+            let count = if mine {
+                &mut self.outgoing
+            } else {
+                &mut self.incoming
+            };
             *count = count.saturating_sub(1);
         }
         // What was received and not told about must not be lost for the connection.

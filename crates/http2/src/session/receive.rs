@@ -376,6 +376,7 @@ impl Session {
             return self.terminate(reason::PROTOCOL_ERROR);
         };
         let id = head.id;
+        let mut weight = 16;
         if head.has(flag::PRIORITY) {
             let Some((spec, rest)) = payload.split_at_checked(5) else {
                 return self.terminate(reason::FRAME_SIZE_ERROR);
@@ -383,6 +384,7 @@ impl Session {
             if word(spec, 0).map(|parent| parent & ID) == Some(id) {
                 return self.terminate(reason::PROTOCOL_ERROR);
             }
+            weight = spec.last().map_or(weight, |weight| i32::from(*weight) + 1);
             payload = rest;
         }
         if id == 0 {
@@ -397,7 +399,7 @@ impl Session {
             }
             Some(stream) => (self.category_of(id, stream), stream.closing),
             None if self.options.server && !self.is_mine(id) && self.is_idle(id) => {
-                let Some(ignored) = self.new_request(id) else {
+                let Some(ignored) = self.new_request(id, weight) else {
                     return;
                 };
                 (category::REQUEST, ignored)
@@ -417,7 +419,7 @@ impl Session {
 
     /// Opens the stream of a request: whether its fields are to be ignored; `None`
     /// when the connection is over.
-    fn new_request(&mut self, id: u32) -> Option<bool> {
+    fn new_request(&mut self, id: u32, weight: i32) -> Option<bool> {
         self.last_received = id;
         if self.goaway_sent {
             return Some(true);
@@ -438,6 +440,7 @@ impl Session {
         }
         let mut stream = self.open_stream();
         stream.opened = true;
+        stream.weight = weight;
         self.streams.insert(id, stream);
         self.incoming += 1;
         Some(!self.hold(id))

@@ -128,6 +128,10 @@ impl Session {
     }
 
     fn frame_of(&mut self, item: Item, out: &mut Vec<u8>) {
+        // Of a connection that is ending only the last word is sent.
+        if self.going == Going::Ending && !matches!(item, Item::Goaway { .. }) {
+            return;
+        }
         let before = out.len();
         match item {
             Item::Settings(entries) => {
@@ -158,6 +162,7 @@ impl Session {
                     head(out, 4, frame::WINDOW_UPDATE, 0, id);
                     out.extend_from_slice(&increment.to_be_bytes());
                 }
+                self.window_told(id);
             }
             Item::Reset { id, reason } => {
                 if !self.is_mine(id) || id <= self.last_sent {
@@ -204,6 +209,16 @@ impl Session {
         }
     }
 
+    fn window_told(&mut self, id: u32) {
+        let window = match id {
+            0 => Some(&mut self.window),
+            _ => self.streams.get_mut(&id).map(|stream| &mut stream.window),
+        };
+        if let Some(increment) = window.and_then(|window| window.told()) {
+            self.regular.push_back(Item::WindowUpdate { id, increment });
+        }
+    }
+
     fn send_goaway(&mut self, last: u32, reason: u32, data: &[u8], terminal: bool, out: &mut Vec<u8>) {
         let last = last.min(self.local_last);
         self.local_last = last;
@@ -243,7 +258,15 @@ impl Session {
     }
 
     /// A header block as one frame and its continuations. `prefix` is what stands before it.
-    fn send_block(&mut self, kind: u8, mut flags: u8, id: u32, prefix: &[u8], block: &[u8], out: &mut Vec<u8>) {
+    fn send_block(
+        &mut self,
+        kind: u8,
+        mut flags: u8,
+        id: u32,
+        prefix: &[u8],
+        block: &[u8],
+        out: &mut Vec<u8>,
+    ) {
         let room = MAX_PAYLOAD - prefix.len();
         let (first, mut rest) = block.split_at_checked(room).unwrap_or((block, &[]));
         let length = prefix.len() + first.len();
@@ -385,14 +408,7 @@ impl Session {
             self.not_sent(promised, frame::PUSH_PROMISE, failure::FRAME_SIZE);
             return self.close(promised, reason::INTERNAL_ERROR);
         };
-        self.send_block(
-            frame::PUSH_PROMISE,
-            0,
-            id,
-            &promised.to_be_bytes(),
-            &block,
-            out,
-        );
+        self.send_block(frame::PUSH_PROMISE, 0, id, &promised.to_be_bytes(), &block, out);
         self.last_sent = self.last_sent.max(promised);
     }
 
@@ -400,7 +416,8 @@ impl Session {
 
     /// One frame of the next stream in line; false when nothing can be sent.
     fn data_frame(&mut self, out: &mut Vec<u8>) -> bool {
-        while self.send_window > 0
+        while self.going == Going::On
+            && self.send_window > 0
             && let Some(id) = self.scheduled.pop_front()
         {
             let Some(stream) = self.streams.get_mut(&id) else {

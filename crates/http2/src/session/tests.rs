@@ -53,8 +53,28 @@ fn a_request_and_its_response() {
     let (mut client, mut server) = pair();
     let id = client.request(get(), true, false, None).unwrap();
     let (_, told) = talk(&mut client, &mut server);
-    assert!(matches!(&told[..], [Event::Settings, Event::Headers { id: 1, category: 0, flags: 5, .. }, Event::SettingsAck]), "{told:?}");
-    server.respond(id, fields(&[(":status", "200"), ("content-length", "5")]), false, false);
+    assert!(
+        matches!(
+            &told[..],
+            [
+                Event::Settings,
+                Event::Headers {
+                    id: 1,
+                    category: 0,
+                    flags: 5,
+                    ..
+                },
+                Event::SettingsAck
+            ]
+        ),
+        "{told:?}"
+    );
+    server.respond(
+        id,
+        fields(&[(":status", "200"), ("content-length", "5")]),
+        false,
+        false,
+    );
     assert!(server.write(id, b"hello".to_vec(), 7));
     server.shut(id);
     let (told, _) = talk(&mut client, &mut server);
@@ -103,11 +123,24 @@ fn trailers_and_promises() {
     server.shut(id);
     let (told, asked) = talk(&mut client, &mut server);
     assert!(asked.contains(&Event::Trailers(id)));
-    assert!(told.contains(&Event::Closed { id: promised, reason: 0 }));
+    assert!(told.contains(&Event::Closed {
+        id: promised,
+        reason: 0
+    }));
     server.send_trailers(id, fields(&[("x-a", "b")]));
     let (told, _) = talk(&mut client, &mut server);
     assert!(
-        matches!(&told[..], [Event::Headers { category: 3, flags: 5, .. }, Event::Closed { reason: 0, .. }]),
+        matches!(
+            &told[..],
+            [
+                Event::Headers {
+                    category: 3,
+                    flags: 5,
+                    ..
+                },
+                Event::Closed { reason: 0, .. }
+            ]
+        ),
         "{told:?}"
     );
 }
@@ -127,7 +160,10 @@ fn failures_of_the_connection() {
         failure: failure::PROTO,
         flood: false,
     };
-    assert_eq!(events(&mut server, &[0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0]), [failed]);
+    assert_eq!(
+        events(&mut server, &[0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+        [failed]
+    );
     let last = server.gather();
     assert_eq!(&last[3..4], [crate::codes::frame::GOAWAY]);
     assert!(!server.wants_read() && !server.wants_write());
@@ -142,7 +178,13 @@ fn floods() {
         pings.extend_from_slice(&[0, 0, 8, 6, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8]);
     }
     let told = events(&mut server, &pings);
-    assert!(matches!(told.last(), Some(Event::Failed { failure: failure::FLOODED, .. })));
+    assert!(matches!(
+        told.last(),
+        Some(Event::Failed {
+            failure: failure::FLOODED,
+            ..
+        })
+    ));
 }
 
 #[test]
@@ -157,7 +199,10 @@ fn too_many_streams_wait() {
     server.respond(first, fields(&[(":status", "204")]), true, false);
     server.release(first);
     let (_, told) = talk(&mut client, &mut server);
-    assert!(told.iter().any(|event| matches!(event, Event::Headers { id: 3, .. })));
+    assert!(
+        told.iter()
+            .any(|event| matches!(event, Event::Headers { id: 3, .. }))
+    );
 }
 
 /// What a client and a server of good faith sent.
@@ -199,7 +244,13 @@ fn joined(told: Vec<Event>) -> Vec<Event> {
     let mut out: Vec<Event> = Vec::new();
     for event in told {
         match (out.last_mut(), event) {
-            (Some(Event::Data { id, bytes }), Event::Data { id: next, bytes: more }) if *id == next => {
+            (
+                Some(Event::Data { id, bytes }),
+                Event::Data {
+                    id: next,
+                    bytes: more,
+                },
+            ) if *id == next => {
                 bytes.extend_from_slice(&more);
             }
             (_, event) => out.push(event),
