@@ -326,11 +326,11 @@ impl Session {
         }
         if self.goaway_sent || self.goaway_received || self.going != Going::On {
             self.not_sent(id, frame::HEADERS, failure::START_STREAM_NOT_ALLOWED);
-            return self.close(id, reason::INTERNAL_ERROR);
+            return self.close(id, reason::REFUSED_STREAM);
         }
         let Some(block) = self.encode(fields) else {
             self.not_sent(id, frame::HEADERS, failure::FRAME_SIZE);
-            return self.close(id, reason::INTERNAL_ERROR);
+            return self.close(id, reason::REFUSED_STREAM);
         };
         let mut prefix = Vec::new();
         let mut flags = 0;
