@@ -286,9 +286,9 @@ const methods = {
   writeBuffer(req, bytes) {
     req.bytes = bytes.byteLength;
     this.bytesWritten += bytes.byteLength;
-    if (this.failed) {
+    if (this.failed || this.closing) {
       req.async = false;
-      return UV_EPROTO;
+      return this.failed ? UV_EPROTO : UV_ECANCELED;
     }
     if (!this.secure) {
       // Nothing may be sent before the peer was judged.
