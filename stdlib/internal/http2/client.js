@@ -16,7 +16,7 @@ const { kUpdateTimer } = require('internal/net/handle');
 const { constants } = internalBinding('http2');
 const {
   MAX_ADDITIONAL_SETTINGS, NghttpError, STREAM_OPTION_EMPTY_PAYLOAD, STREAM_OPTION_GET_TRAILERS, assertIsArray,
-  assertIsObject, debug, kAuthority, kHandle, kInit, kOrigin, kProtocol, kRawHeaders, kRequestAsyncResource,
+  assertIsObject, debug, kAuthority, kHandle, kInit, kOpenRemote, kOrigin, kProtocol, kRawHeaders, kRequestAsyncResource,
   kSentHeaders, kSession, kState, prepareRequestArray, prepareRequestObject,
 } = require('internal/http2/util');
 const { Http2Session } = require('internal/http2/session');
@@ -126,22 +126,17 @@ class ClientHttp2Session extends Http2Session {
     if (channels.clientCreated.hasSubscribers) channels.clientCreated.publish({ stream, headers: stream.sentHeaders });
     return stream;
   }
-}
 
-// A promised stream.
-Object.defineProperty(ClientHttp2Session.prototype, 'openRemote', {
-  __proto__: null,
-  configurable: true,
-  writable: true,
-  value(handle, id, headers, endOfStream) {
+  // A promised stream.
+  [kOpenRemote](handle, id, headers, endOfStream) {
     const stream = new ClientHttp2Stream(this, handle, id, {});
     if (channels.clientCreated.hasSubscribers) channels.clientCreated.publish({ stream, headers });
     if (channels.clientStart.hasSubscribers) channels.clientStart.publish({ stream, headers });
     if (endOfStream) stream.push(null);
     stream.end();
     return stream;
-  },
-});
+  }
+}
 
 function copyCustomSettings(options) {
   assertIsArray(options.remoteCustomSettings, 'options.remoteCustomSettings');

@@ -230,7 +230,7 @@ class Http2ServerRequest extends Readable {
     return this.socket;
   }
 
-  _read() {
+  _read(n) {
     const state = this[kState];
     if (!state.didRead) {
       state.didRead = true;

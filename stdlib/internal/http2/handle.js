@@ -4,10 +4,10 @@
 // handle and the objects programs see.
 //
 // Owns: moving bytes, when something is sent, which writes are done. Must not
-// know: events and options of programs; it tells `session` and `stream` through
+// know: events and options of programs; it tells them through
 // the on…-functions of internal/http2/session and …/stream.
 //
-//   below.onread → feed(), next() → session.on…(), stream.on…()
+//   below.onread → feed(), next() → told.on…(), stream.on…()
 //   commands → setImmediate → gather() → below.writeBuffer() → req.done(status)
 
 const native = internalBinding('http2');
@@ -48,11 +48,13 @@ const WRITE = 2;
 
 function noop() {}
 
-function SessionHandle(session, isServer, options, below, socket) {
+function SessionHandle(session, told, isServer, options, socket) {
+  const below = socket._handle;
   this.session = session;
+  this.told = told;
   this.isServer = isServer;
   this.below = below;
-  this.socket = socket;
+  this.outermost = isOutermost(below);
   this.native = native.session(isServer, optionList(options), options.remoteCustomSettings || []);
   this.streams = new Map();
   // Writes by the number the machine knows them by.
@@ -81,6 +83,14 @@ function SessionHandle(session, isServer, options, below, socket) {
   // The async context of everything that comes from the peer.
   this.frame = getFrame();
   this.stats = { start: now(), received: 0, sent: 0, streams: 0, most: 0, average: 0, ping: 0 };
+}
+
+// Whether input comes straight from the loop. That of other streams comes while a
+// function of a program may be running.
+function isOutermost(below) {
+  let handle = below;
+  while (handle._parent) handle = handle._parent;
+  return typeof handle.setOwner === 'function';
 }
 
 function optionList(options) {
@@ -129,7 +139,7 @@ const sessionMethods = {
       return;
     }
     if (nread === 0) return;
-    this.receive(bytes.length === nread ? bytes : bytes.subarray(0, nread), true);
+    this.receive(bytes.length === nread ? bytes : bytes.subarray(0, nread), this.outermost);
   },
 
   // Bytes of the peer. `outermost` where no program's function is running: ticks are
@@ -161,7 +171,7 @@ const sessionMethods = {
   },
 
   dispatch(happened) {
-    const { session } = this;
+    const { session, told } = this;
     switch (happened[0]) {
       case HEADERS: {
         const id = happened[1];
@@ -170,7 +180,7 @@ const sessionMethods = {
         else if (stream.destroyed) return;
         setFrame(stream.frame);
         stream.firstHeader ||= now();
-        session.onHeaders(stream, id, happened[2], happened[3], happened[4], happened[5]);
+        told.onHeaders(session, stream, id, happened[2], happened[3], happened[4], happened[5]);
         return;
       }
       case DATA: {
@@ -193,7 +203,7 @@ const sessionMethods = {
         this.onStreamClosed(happened[1], happened[2]);
         return;
       case SETTINGS:
-        session.onSettings();
+        told.onSettings(session);
         return;
       case SETTINGS_ACK: {
         const ack = this.acks.shift();
@@ -201,12 +211,12 @@ const sessionMethods = {
         return;
       }
       case PING:
-        session.onPing(happened[1]);
+        told.onPing(session, happened[1]);
         return;
       case PING_ACK: {
         const ping = this.pings.shift();
         if (ping === undefined) {
-          session.onInternalError(NGHTTP2_ERR_PROTO, false);
+          told.onInternalError(session, NGHTTP2_ERR_PROTO, false);
           return;
         }
         this.stats.ping = now() - ping.start;
@@ -214,22 +224,22 @@ const sessionMethods = {
         return;
       }
       case GOAWAY:
-        session.onGoawayData(happened[1], happened[2], happened[3]);
+        told.onGoawayData(session, happened[1], happened[2], happened[3]);
         return;
       case PRIORITY:
-        session.onPriority(happened[1], happened[2], happened[3], happened[4]);
+        told.onPriority(session, happened[1], happened[2], happened[3], happened[4]);
         return;
       case ALTSVC:
-        session.onAltSvc(happened[1], happened[2], happened[3]);
+        told.onAltSvc(session, happened[1], happened[2], happened[3]);
         return;
       case ORIGIN:
-        session.onOrigin(happened[1]);
+        told.onOrigin(session, happened[1]);
         return;
       case NOT_SENT:
-        session.onFrameError(happened[1], happened[2], happened[3]);
+        told.onFrameError(session, happened[1], happened[2], happened[3]);
         return;
       case FAILED:
-        session.onInternalError(happened[1], happened[2]);
+        told.onInternalError(session, happened[1], happened[2]);
         return;
       case TRAILERS: {
         const stream = this.streams.get(happened[1]);

@@ -13,7 +13,7 @@ const {
 } = require('internal/errors');
 const { validateFunction, validateString, validateUint32 } = require('internal/validators');
 const { constants } = internalBinding('http2');
-const { assertIsObject, debug, kHandle, kServer, kState } = require('internal/http2/util');
+const { assertIsObject, debug, kHandle, kOpenRemote, kServer, kState } = require('internal/http2/util');
 const { validateSettings } = require('internal/http2/settings');
 const { Http2Session } = require('internal/http2/session');
 const { flags } = require('internal/http2/stream');
@@ -88,14 +88,9 @@ class ServerHttp2Session extends Http2Session {
     if (length > MAX_LENGTH) throw new ERR_HTTP2_ORIGIN_LENGTH();
     this[kHandle].origin(list);
   }
-}
 
-// A request.
-Object.defineProperty(ServerHttp2Session.prototype, 'openRemote', {
-  __proto__: null,
-  configurable: true,
-  writable: true,
-  value(handle, id, headers, endOfStream) {
+  // A request.
+  [kOpenRemote](handle, id, headers, endOfStream) {
     const stream = new ServerHttp2Stream(this, handle, id, {}, headers);
     if (channels.serverCreated.hasSubscribers) channels.serverCreated.publish({ stream, headers });
     if (channels.serverStart.hasSubscribers) channels.serverStart.publish({ stream, headers });
@@ -105,8 +100,8 @@ Object.defineProperty(ServerHttp2Session.prototype, 'openRemote', {
       stream[kState].flags |= flags.HEAD_REQUEST;
     }
     return stream;
-  },
-});
+  }
+}
 
 // --- what sessions tell their server ----------------------------------------------
 

@@ -24,7 +24,7 @@ const { Socket } = require('internal/net/socket');
 const { constants, state: sessionState } = internalBinding('http2');
 const {
   NGHTTP2_HCAT_PUSH_RESPONSE, NGHTTP2_HCAT_RESPONSE, NghttpError, assertIsObject, debug, emit, kHandle, kMaybeDestroy,
-  kOrigin, kProxySocket, kRequestAsyncResource, kServer, kSocket, kState, kType, sessionName, toHeaderObject,
+  kOpenRemote, kOrigin, kProxySocket, kRequestAsyncResource, kServer, kSocket, kState, kType, sessionName, toHeaderObject,
 } = require('internal/http2/util');
 const { getSettings, settingsEntries, validateSettings } = require('internal/http2/settings');
 const { SessionHandle } = require('internal/http2/handle');
@@ -171,7 +171,7 @@ function setup(session, socket, type, options) {
   }
   const state = session[kState];
   state.flags |= READY;
-  const handle = new SessionHandle(session, type === NGHTTP2_SESSION_SERVER, options, socket._handle, socket);
+  const handle = new SessionHandle(session, told, type === NGHTTP2_SESSION_SERVER, options, socket);
   handle.ongracefulclosecomplete = () => session[kMaybeDestroy](null);
   handle.consume();
   session[kHandle] = handle;
@@ -323,7 +323,7 @@ class Http2Session extends EventEmitter {
     return this[kHandle].ping(payload, callback);
   }
 
-  [customInspectSymbol](depth) {
+  [customInspectSymbol](depth, options) {
     if (typeof depth === 'number' && depth < 0) return this;
     const { format } = require('internal/util/inspect');
     return `Http2Session ${format({
@@ -467,28 +467,38 @@ class Http2Session extends EventEmitter {
   unref() {
     if (this[kSocket]) this[kSocket].unref();
   }
+}
+// Sessions and streams are idle as sockets are.
+function setStreamTimeout(msecs, callback) {
+  return Socket.prototype.setTimeout.call(this, msecs, callback);
+}
 
-  // --- what SessionHandle tells ---------------------------------------------------
+Object.defineProperty(Http2Session.prototype, 'setTimeout', {
+  __proto__: null, configurable: true, enumerable: true, writable: true, value: setStreamTimeout,
+});
 
-  onHeaders(handle, id, category, flags, list, sensitive) {
-    if (this.destroyed) return;
-    this[kUpdateTimer]();
+// --- what SessionHandle tells ---------------------------------------------------
+
+const told = {
+  onHeaders(session, handle, id, category, flags, list, sensitive) {
+    if (session.destroyed) return;
+    session[kUpdateTimer]();
     const endOfStream = (flags & NGHTTP2_FLAG_END_STREAM) !== 0;
     const headers = toHeaderObject(list, sensitive);
-    let stream = this[kState].streams.get(id);
+    let stream = session[kState].streams.get(id);
     if (stream === undefined) {
-      if (this.closed) {
+      if (session.closed) {
         handle.rstStream(constants.NGHTTP2_REFUSED_STREAM);
         handle.destroy();
         return;
       }
-      stream = this.openRemote(handle, id, headers, endOfStream);
+      stream = session[kOpenRemote](handle, id, headers, endOfStream);
       if (endOfStream) stream[kState].endAfterHeaders = true;
-      process.nextTick(emit, this, 'stream', stream, headers, flags, list);
+      process.nextTick(emit, session, 'stream', stream, headers, flags, list);
     } else {
       const event = eventOf(category, headers[':status'], endOfStream);
       if (headers[':status'] === constants.HTTP_STATUS_MISDIRECTED_REQUEST) {
-        initOriginSet(this).delete(stream[kOrigin]);
+        initOriginSet(session).delete(stream[kOrigin]);
       }
       const resource = stream[kRequestAsyncResource];
       if (resource) resource.runInAsyncScope(process.nextTick, null, emit, stream, event, headers, flags, list);
@@ -498,78 +508,71 @@ class Http2Session extends EventEmitter {
       }
     }
     if (endOfStream) stream.push(null);
-  }
+  },
 
-  onSettings() {
-    if (this.destroyed) return;
-    this[kUpdateTimer]();
-    this[kRemoteSettings] = undefined;
-    this.emit('remoteSettings', this.remoteSettings);
-  }
+  onSettings(session) {
+    if (session.destroyed) return;
+    session[kUpdateTimer]();
+    session[kRemoteSettings] = undefined;
+    session.emit('remoteSettings', session.remoteSettings);
+  },
 
-  onPing(payload) {
-    if (this.destroyed) return;
-    this[kUpdateTimer]();
-    this.emit('ping', payload);
-  }
+  onPing(session, payload) {
+    if (session.destroyed) return;
+    session[kUpdateTimer]();
+    session.emit('ping', payload);
+  },
 
-  onGoawayData(code, lastStreamID, data) {
-    if (this.destroyed) return;
-    const state = this[kState];
+  onGoawayData(session, code, lastStreamID, data) {
+    if (session.destroyed) return;
+    const state = session[kState];
     state.goawayCode = code;
     state.goawayLastStreamID = lastStreamID;
-    this.emit('goaway', code, lastStreamID, data);
-    if (code === NGHTTP2_NO_ERROR) this.close();
-    else this.destroy(new ERR_HTTP2_SESSION_ERROR(code), NGHTTP2_NO_ERROR);
-  }
+    session.emit('goaway', code, lastStreamID, data);
+    if (code === NGHTTP2_NO_ERROR) session.close();
+    else session.destroy(new ERR_HTTP2_SESSION_ERROR(code), NGHTTP2_NO_ERROR);
+  },
 
-  onPriority(id, parent, weight, exclusive) {
-    if (this.destroyed) return;
-    const emitter = this[kState].streams.get(id) || this;
+  onPriority(session, id, parent, weight, exclusive) {
+    if (session.destroyed) return;
+    const emitter = session[kState].streams.get(id) || session;
     if (emitter.destroyed) return;
     emitter[kUpdateTimer]();
     emitter.emit('priority', id, parent, weight, exclusive);
-  }
+  },
 
-  onAltSvc(id, origin, value) {
-    if (this.destroyed) return;
-    this[kUpdateTimer]();
-    this.emit('altsvc', value, origin, id);
-  }
+  onAltSvc(session, id, origin, value) {
+    if (session.destroyed) return;
+    session[kUpdateTimer]();
+    session.emit('altsvc', value, origin, id);
+  },
 
-  onOrigin(origins) {
-    if (this.destroyed) return;
-    this[kUpdateTimer]();
-    if (!this.encrypted) return;
-    const set = initOriginSet(this);
+  onOrigin(session, origins) {
+    if (session.destroyed) return;
+    session[kUpdateTimer]();
+    if (!session.encrypted) return;
+    const set = initOriginSet(session);
     for (let i = 0; i < origins.length; i++) set.add(origins[i]);
-    this.emit('origin', origins);
-  }
+    session.emit('origin', origins);
+  },
 
-  onFrameError(id, type, code) {
-    if (this.destroyed) return;
-    const stream = this[kState].streams.get(id);
-    const emitter = stream || this;
+  onFrameError(session, id, type, code) {
+    if (session.destroyed) return;
+    const stream = session[kState].streams.get(id);
+    const emitter = stream || session;
     emitter[kUpdateTimer]();
     emitter.emit('frameError', type, code, id);
     // A GOAWAY that says more may be on its way.
     setImmediate(() => {
       stream?.close(code);
-      this.close();
+      session.close();
     });
-  }
+  },
 
-  onInternalError(failure, flood) {
-    this.destroy(new NghttpError(failure, flood));
-  }
-}
-for (const name of ['onHeaders', 'onSettings', 'onPing', 'onGoawayData', 'onPriority', 'onAltSvc', 'onOrigin',
-                    'onFrameError', 'onInternalError']) {
-  Object.defineProperty(Http2Session.prototype, name, { __proto__: null, enumerable: false });
-}
-Object.defineProperty(Http2Session.prototype, 'setTimeout', {
-  __proto__: null, configurable: true, enumerable: true, writable: true, value: Socket.prototype.setTimeout,
-});
+  onInternalError(session, failure, flood) {
+    session.destroy(new NghttpError(failure, flood));
+  },
+};
 
 function eventOf(category, status, endOfStream) {
   if (category === NGHTTP2_HCAT_RESPONSE) {
@@ -594,4 +597,4 @@ function callTimeout(self, session) {
   self.emit('timeout');
 }
 
-module.exports = { Http2Session, callTimeout };
+module.exports = { Http2Session, callTimeout, setStreamTimeout };

@@ -19,7 +19,6 @@ const {
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger, validateNumber } = require('internal/validators');
 const { kTimeout, kUpdateTimer, onStreamRead, owner } = require('internal/net/handle');
-const { Socket } = require('internal/net/socket');
 const { Buffer } = require('buffer');
 const { constants } = internalBinding('http2');
 const {
@@ -27,7 +26,7 @@ const {
   kMaybeDestroy, kProxySocket, kRawHeaders, kRequest, kSensitiveHeaders, kSentHeaders, kSentTrailers, kSession, kState,
   kType, nameForErrorCode, sessionName,
 } = require('internal/http2/util');
-const { callTimeout } = require('internal/http2/session');
+const { callTimeout, setStreamTimeout } = require('internal/http2/session');
 const channels = require('internal/http2/channels');
 
 const {
@@ -258,7 +257,7 @@ class Http2Stream extends Duplex {
     this.emit('ready');
   }
 
-  [customInspectSymbol](depth) {
+  [customInspectSymbol](depth, options) {
     if (typeof depth === 'number' && depth < 0) return this;
     const { format } = require('internal/util/inspect');
     return `Http2Stream ${format({
@@ -413,7 +412,7 @@ class Http2Stream extends Duplex {
     }
   }
 
-  _read() {
+  _read(n) {
     if (this.destroyed) {
       this.push(null);
       return;
@@ -522,7 +521,7 @@ class Http2Stream extends Duplex {
   }
 }
 Object.defineProperty(Http2Stream.prototype, 'setTimeout', {
-  __proto__: null, configurable: true, enumerable: true, writable: true, value: Socket.prototype.setTimeout,
+  __proto__: null, configurable: true, enumerable: true, writable: true, value: setStreamTimeout,
 });
 
 module.exports = { Http2Stream, flags, kProceed, setAndValidatePriorityOptions, trackWriteState };

@@ -29,6 +29,7 @@ const kSession = Symbol('kSession');
 const kState = Symbol('state');
 const kType = Symbol('type');
 const kID = Symbol('id');
+const kOpenRemote = Symbol('kOpenRemote');
 const kOrigin = Symbol('origin');
 const kInit = Symbol('init');
 const kMaybeDestroy = Symbol('kMaybeDestroy');
@@ -296,6 +297,7 @@ module.exports = {
   kInfoHeaders,
   kInit,
   kMaybeDestroy,
+  kOpenRemote,
   kOrigin,
   kProtocol,
   kProxySocket,
