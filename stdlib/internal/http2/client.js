@@ -16,8 +16,8 @@ const { kUpdateTimer } = require('internal/net/handle');
 const { constants } = internalBinding('http2');
 const {
   MAX_ADDITIONAL_SETTINGS, NghttpError, STREAM_OPTION_EMPTY_PAYLOAD, STREAM_OPTION_GET_TRAILERS, assertIsArray,
-  assertIsObject, debug, kAuthority, kHandle, kInit, kOpenRemote, kOrigin, kProtocol, kRawHeaders, kRequestAsyncResource,
-  kSentHeaders, kSession, kState, prepareRequestArray, prepareRequestObject,
+  assertIsObject, debug, kAuthority, kHandle, kInit, kOpenRemote, kOrigin, kProtocol, kRawHeaders,
+  kRequestAsyncResource, kSentHeaders, kSession, kState, prepareRequestArray, prepareRequestObject,
 } = require('internal/http2/util');
 const { Http2Session } = require('internal/http2/session');
 const { Http2Stream, flags, setAndValidatePriorityOptions } = require('internal/http2/stream');

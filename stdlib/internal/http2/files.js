@@ -193,8 +193,9 @@ function afterStatFile(stream, fd, headers, options, bits, error, stat) {
     return;
   }
   const statOptions = { offset: options.offset ?? 0, length: options.length ?? -1 };
-  if ((typeof options.statCheck === 'function' && options.statCheck.call(stream, stat, headers, statOptions) === false) ||
-      stream.headersSent) {
+  const refused = options.statCheck !== undefined &&
+    options.statCheck.call(stream, stat, headers, statOptions) === false;
+  if (refused || stream.headersSent) {
     tryClose(fd);
     return;
   }

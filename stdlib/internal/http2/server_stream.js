@@ -155,8 +155,11 @@ class ServerHttp2Stream extends Http2Stream {
       this.end();
     }
     const result = this[kHandle].respond(list, bits);
-    if (result < 0) this.destroy(new NghttpError(result));
-    else if (channels.serverFinish.hasSubscribers) channels.serverFinish.publish({ stream: this, headers, flags: state.flags });
+    if (result < 0) {
+      this.destroy(new NghttpError(result));
+    } else if (channels.serverFinish.hasSubscribers) {
+      channels.serverFinish.publish({ stream: this, headers, flags: state.flags });
+    }
   }
 
   respondWithFD(fd, headersParam, options) {

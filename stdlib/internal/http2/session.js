@@ -24,7 +24,8 @@ const { Socket } = require('internal/net/socket');
 const { constants, state: sessionState } = internalBinding('http2');
 const {
   NGHTTP2_HCAT_PUSH_RESPONSE, NGHTTP2_HCAT_RESPONSE, NghttpError, assertIsObject, debug, emit, kHandle, kMaybeDestroy,
-  kOpenRemote, kOrigin, kProxySocket, kRequestAsyncResource, kServer, kSocket, kState, kType, sessionName, toHeaderObject,
+  kOpenRemote, kOrigin, kProxySocket, kRequestAsyncResource, kServer, kSocket, kState, kType, sessionName,
+  toHeaderObject,
 } = require('internal/http2/util');
 const { getSettings, settingsEntries, validateSettings } = require('internal/http2/settings');
 const { SessionHandle } = require('internal/http2/handle');
