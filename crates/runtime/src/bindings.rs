@@ -11,6 +11,7 @@ pub const ALL: &[Binding] = &[
     ouro_crypto::BINDING,
     ouro_fs::BINDING,
     ouro_http::BINDING,
+    ouro_http2::BINDING,
     ouro_intl::BINDING,
     ouro_net::BINDING,
     ouro_path::BINDING,
