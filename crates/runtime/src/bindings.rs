@@ -38,6 +38,7 @@ pub const ALL: &[Binding] = &[
     crate::globals::console::table::BINDING,
     ouro_util::types_binding::BINDING,
     ouro_util::util::BINDING,
+    ouro_sqlite::BINDING,
     ouro_tls::BINDING,
     ouro_typescript::BINDING,
     ouro_webassembly::BINDING,
