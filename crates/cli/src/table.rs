@@ -64,6 +64,36 @@ pub const OPTIONS: &[Opt] = &[
     opt("abort-on-uncaught-exception", '\0', Flag, true, ""),
     opt("addons", '\0', FlagOn, true, ""),
     opt(
+        "allow-addons",
+        '\0',
+        Flag,
+        true,
+        "with --permission: native addons",
+    ),
+    opt(
+        "allow-child-process",
+        '\0',
+        Flag,
+        true,
+        "with --permission: starting programs",
+    ),
+    opt(
+        "allow-fs-read",
+        '\0',
+        List,
+        true,
+        "with --permission: reading a file, what is in a directory, or all that begins as before a *",
+    ),
+    opt("allow-fs-write", '\0', List, true, "the same for writing"),
+    opt("allow-wasi", '\0', Flag, true, ""),
+    opt(
+        "allow-worker",
+        '\0',
+        Flag,
+        true,
+        "with --permission: worker threads",
+    ),
+    opt(
         "check",
         'c',
         Flag,
@@ -121,6 +151,7 @@ pub const OPTIONS: &[Opt] = &[
     opt("experimental-global-webcrypto", '\0', FlagOn, true, ""),
     opt("experimental-import-meta-resolve", '\0', Flag, true, ""),
     opt("experimental-loader", '\0', List, true, ""),
+    opt("experimental-permission", '\0', Flag, true, ""),
     opt("experimental-repl-await", '\0', FlagOn, true, ""),
     opt("experimental-require-module", '\0', FlagOn, true, ""),
     on(
@@ -185,6 +216,13 @@ pub const OPTIONS: &[Opt] = &[
         Flag,
         true,
         "show pending deprecation warnings",
+    ),
+    opt(
+        "permission",
+        '\0',
+        Flag,
+        true,
+        "restrict files, programs and threads to what --allow-* options grant",
     ),
     opt(
         "preserve-symlinks",

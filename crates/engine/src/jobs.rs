@@ -24,8 +24,11 @@ use boa_engine::builtins::promise::{OperationType, Promise, PromiseEvent};
 use boa_engine::context::HostHooks;
 use boa_engine::job::{GenericJob, Job, JobCallback, JobExecutor, NativeAsyncJob, PromiseJob};
 use boa_engine::object::builtins::JsFunction;
+use boa_engine::realm::Realm;
 use boa_engine::vm::Statement;
-use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
+use boa_engine::{
+    Context, Finalize, JsData, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, Trace,
+};
 
 use crate::Cx;
 use crate::resources::{self, Resources};
@@ -306,6 +309,15 @@ pub struct Hooks {
 /// The engine's own idea of the time zone.
 struct Local;
 
+/// Marks a realm in which text never becomes code: `eval()` and `Function()` throw.
+#[derive(Trace, Finalize, JsData)]
+struct NoCodeFromText;
+
+/// From now on `eval()`, `Function()` and their kin throw an `EvalError` in a realm.
+pub fn forbid_code_from_text(realm: &Realm) {
+    realm.host_defined_mut().insert(NoCodeFromText);
+}
+
 impl HostHooks for Local {}
 
 impl HostHooks for Hooks {
@@ -369,6 +381,22 @@ impl HostHooks for Hooks {
                 }
             }
         }
+    }
+
+    fn ensure_can_compile_strings(
+        &self,
+        realm: Realm,
+        _: &[JsString],
+        _: &JsString,
+        _: bool,
+        _: &mut Context,
+    ) -> JsResult<()> {
+        if realm.host_defined().has::<NoCodeFromText>() {
+            return Err(JsNativeError::eval()
+                .with_message("Code generation from strings disallowed for this context")
+                .into());
+        }
+        Ok(())
     }
 
     fn watches_statements(&self, path: &Path) -> bool {

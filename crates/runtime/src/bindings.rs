@@ -26,6 +26,7 @@ pub const ALL: &[Binding] = &[
     crate::module_wrap::BINDING,
     crate::esm::BINDING,
     crate::contextify::BINDING,
+    crate::permission::BINDING,
     ouro_engine::errors::BINDING,
     ouro_engine::errors::validate::BINDING,
     ouro_events::BINDING,
