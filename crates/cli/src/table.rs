@@ -154,6 +154,7 @@ pub const OPTIONS: &[Opt] = &[
     opt("experimental-permission", '\0', Flag, true, ""),
     opt("experimental-repl-await", '\0', FlagOn, true, ""),
     opt("experimental-require-module", '\0', FlagOn, true, ""),
+    opt("experimental-sqlite", '\0', FlagOn, true, ""),
     on(
         "experimental-strip-types",
         "no-experimental-strip-types",

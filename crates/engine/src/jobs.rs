@@ -244,6 +244,30 @@ impl Jobs {
         self.ticks.borrow_mut().pop_front()
     }
 
+    /// Runs ticks and microtasks to empty. Between two callbacks the loop does it; a native that makes
+    /// several in one event does so itself.
+    pub fn run_ticks(&self, context: &mut Context) {
+        loop {
+            while let Some(tick) = self.pop_tick() {
+                let undefined = JsValue::undefined();
+                if let Some(tracer) = self.tracer() {
+                    tracer.begin_tick(tick.number);
+                }
+                let result = self.call_in_frame(&tick.callback, &undefined, &tick.args, tick.frame, context);
+                if let Some(tracer) = self.tracer() {
+                    tracer.end();
+                }
+                if let Err(error) = result {
+                    self.fatal(error, context);
+                }
+            }
+            self.run_microtasks(context);
+            if self.ticks.borrow().is_empty() {
+                break;
+            }
+        }
+    }
+
     /// Runs the microtask queue to empty (`runMicrotasks()`), reporting errors of
     /// `queueMicrotask` callbacks as fatal.
     pub fn run_microtasks(&self, context: &mut Context) {
@@ -480,31 +504,7 @@ impl<'a, 'b> Drain<'a, 'b> {
         loop {
             {
                 let context = &mut **self.cell.borrow_mut();
-                loop {
-                    while let Some(tick) = self.jobs.pop_tick() {
-                        let undefined = JsValue::undefined();
-                        if let Some(tracer) = self.jobs.tracer() {
-                            tracer.begin_tick(tick.number);
-                        }
-                        let result = self.jobs.call_in_frame(
-                            &tick.callback,
-                            &undefined,
-                            &tick.args,
-                            tick.frame,
-                            context,
-                        );
-                        if let Some(tracer) = self.jobs.tracer() {
-                            tracer.end();
-                        }
-                        if let Err(error) = result {
-                            self.jobs.fatal(error, context);
-                        }
-                    }
-                    self.jobs.run_microtasks(context);
-                    if self.jobs.ticks.borrow().is_empty() {
-                        break;
-                    }
-                }
+                self.jobs.run_ticks(context);
             }
             if self.poll_engine_jobs() {
                 continue;

@@ -227,7 +227,7 @@ pub fn denied(scope: Scope, resource: &Path, cx: &mut Cx<'_>) -> JsError {
 /// The error of a refusal in words of its own.
 pub fn denied_with(message: &str, permission: &str, resource: &str, cx: &mut Cx<'_>) -> JsError {
     let error = JsNativeError::error().with_message(message.to_owned());
-    let object: JsObject = error.into_opaque(cx).into();
+    let object: JsObject = error.into_opaque(cx);
     let fields = [
         ("code", js_string!("ERR_ACCESS_DENIED")),
         ("permission", JsString::from(permission)),

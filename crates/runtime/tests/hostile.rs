@@ -45,6 +45,7 @@ fn options() -> Options {
         args: vec![],
         exec_argv: vec![],
         environment: vec![],
+        permissions: None,
         values: vec![],
         read_worker_options: |_| Ok(vec![]),
     }

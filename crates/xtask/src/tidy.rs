@@ -49,6 +49,7 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-fs", "ouro-buffer"),
     ("ouro-net", "ouro-buffer"),
     ("ouro-http", "ouro-buffer"),
+    ("ouro-http2", "ouro-buffer"),
     ("ouro-http", "ouro-net"),
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
