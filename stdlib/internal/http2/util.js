@@ -112,41 +112,38 @@ function assertValidPseudoHeaderTrailer(name) {
   throw new ERR_HTTP2_INVALID_PSEUDOHEADER(name);
 }
 
-function isConnectionSpecific(name, value) {
-  switch (name) {
-    case 'connection':
-    case 'upgrade':
-    case 'http2-settings':
-    case 'keep-alive':
-    case 'proxy-connection':
-    case 'transfer-encoding':
-      return true;
-    case 'te':
-      return value !== 'trailers';
-    default:
-      return false;
-  }
-}
+// What is special about a field: one value only, forbidden, or allowed with one value.
+const SINGLE = 1;
+const FORBIDDEN = 2;
+const TE = 3;
+const KINDS = new Map();
+SINGLE_VALUE_HEADERS.forEach((name) => KINDS.set(name, SINGLE));
+['connection', 'upgrade', 'http2-settings', 'keep-alive', 'proxy-connection', 'transfer-encoding'].forEach((name) => {
+  KINDS.set(name, FORBIDDEN);
+});
+KINDS.set('te', TE);
 
 // Collects one field into `lists`: pseudo-fields come first on the wire.
 function addField(lists, name, value, checkPseudo) {
   name = name.toLowerCase();
-  const single = SINGLE_VALUE_HEADERS.has(name);
-  let many = isArray(value);
-  if (many) {
-    if (value.length === 0) return;
-    if (value.length === 1) {
+  const kind = KINDS.get(name);
+  let many = false;
+  if (typeof value !== 'string') {
+    many = isArray(value);
+    if (!many) {
+      value = String(value);
+    } else if (value.length === 0) {
+      return;
+    } else if (value.length === 1) {
       value = String(value[0]);
       many = false;
-    } else if (single) {
+    } else if (kind === SINGLE) {
       throw new ERR_HTTP2_HEADER_SINGLE_VALUE(name);
     }
-  } else {
-    value = String(value);
   }
-  if (single) {
-    if (lists.singles.has(name)) throw new ERR_HTTP2_HEADER_SINGLE_VALUE(name);
-    lists.singles.add(name);
+  if (kind === SINGLE) {
+    if (lists.singles.includes(name)) throw new ERR_HTTP2_HEADER_SINGLE_VALUE(name);
+    lists.singles.push(name);
   }
   const never = lists.sensitive !== null && lists.sensitive.includes(name);
   if (name[0] === ':') {
@@ -156,7 +153,9 @@ function addField(lists, name, value, checkPseudo) {
     return;
   }
   if (!isToken(name)) throw new ERR_INVALID_HTTP_TOKEN('Header name', name);
-  if (isConnectionSpecific(name, value)) throw new ERR_HTTP2_INVALID_CONNECTION_HEADERS(name);
+  if (kind === FORBIDDEN || (kind === TE && value !== 'trailers')) {
+    throw new ERR_HTTP2_INVALID_CONNECTION_HEADERS(name);
+  }
   if (!many) {
     lists.regular.push(name, value, never);
     return;
@@ -170,7 +169,7 @@ function buildHeaderList(headers, checkPseudo = assertValidPseudoHeader) {
   const lists = {
     pseudo: [],
     regular: [],
-    singles: new Set(),
+    singles: [],
     sensitive: sensitive ? sensitive.map((name) => name.toLowerCase()) : null,
   };
   if (isArray(headers)) {

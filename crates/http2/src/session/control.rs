@@ -77,6 +77,11 @@ impl Session {
         if payload.len() / 6 > self.options.max_settings as usize {
             return self.terminate(reason::ENHANCE_YOUR_CALM);
         }
+        if !self.introduced {
+            // Until now a guess kept this side from opening too many streams.
+            self.introduced = true;
+            self.remote.max_concurrent_streams = u32::MAX;
+        }
         for entry in payload.chunks_exact(6) {
             let (Some(id), Some(value)) = (entry.first_chunk::<2>(), word(entry, 2)) else {
                 return;

@@ -152,6 +152,8 @@ pub(crate) struct Session {
     decoder: Decoder,
     last_received: u32,
     last_processed: u32,
+    /// The peer's first settings have come.
+    introduced: bool,
     goaway_received: bool,
     remote_last: u32,
     /// What the connection is to be ended for once the program was told.
@@ -212,6 +214,7 @@ impl Session {
             decoder: Decoder::new(4096),
             last_received: 0,
             last_processed: 0,
+            introduced: false,
             goaway_received: false,
             remote_last: u32::MAX >> 1,
             reason: None,

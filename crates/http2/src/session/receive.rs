@@ -176,16 +176,16 @@ impl Session {
         let Some(head) = Head::read(rest) else {
             return false;
         };
-        if head.length > self.local.max_frame_size as usize {
-            self.terminate(reason::FRAME_SIZE_ERROR);
-            return true;
-        }
         if self.input.state == State::First {
             if head.kind != frame::SETTINGS || head.has(flag::ACK) {
                 self.fail(failure::PROTO);
                 return true;
             }
             self.input.state = State::Frame;
+        }
+        if head.length > self.local.max_frame_size as usize {
+            self.terminate(reason::FRAME_SIZE_ERROR);
+            return true;
         }
         if let Some(block) = &self.input.block
             && (head.kind != frame::CONTINUATION || head.id != block.on)
