@@ -82,7 +82,7 @@ pub const OPTIONS: &[Opt] = &[
         '\0',
         List,
         true,
-        "with --permission: reading a file, what is in a directory, or all that begins as before a *",
+        "with --permission: reading a file, what is in a directory, or all that begins alike (x*)",
     ),
     opt("allow-fs-write", '\0', List, true, "the same for writing"),
     opt("allow-wasi", '\0', Flag, true, ""),
