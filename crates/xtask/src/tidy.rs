@@ -61,6 +61,7 @@ const EDGES: &[(&str, &str)] = &[
     ("boa_engine", "ouro-engine_edits"),
     ("boa_gc", "ouro-engine_edits"),
     ("boa_parser", "ouro-engine_edits"),
+    ("boa_string", "ouro-engine_edits"),
 ];
 
 /// Crates that must not know the engine.
