@@ -16,6 +16,7 @@ const {
     ERR_INVALID_ARG_TYPE,
   },
 } = require('internal/errors');
+const { demand } = internalBinding('permission');
 const { validateFunction, validateString } = require('internal/validators');
 
 // JSON-RPC's code for a method that is not there, as the protocol uses it.
@@ -25,6 +26,7 @@ class Session extends EventEmitter {
   #isConnected = false;
 
   connect() {
+    demand('inspector', 'Connect');
     if (this.#isConnected) throw new ERR_INSPECTOR_ALREADY_CONNECTED('The inspector session');
     this.#isConnected = true;
   }
@@ -53,6 +55,7 @@ class Session extends EventEmitter {
 
 module.exports = {
   open(port, host, wait) {
+    demand('inspector', 'StartIoThread');
     throw new ERR_INSPECTOR_NOT_AVAILABLE();
   },
   close() {},

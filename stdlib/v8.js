@@ -93,6 +93,7 @@ function getHeapSnapshot(options) {
 }
 
 function writeHeapSnapshot(filename, options) {
+  internalBinding('permission').demand('fs.write', filename === undefined ? '' : `${filename}`);
   unavailable('writeHeapSnapshot');
 }
 

@@ -27,7 +27,7 @@ const constants = freeze({
 const kParsingContext = Symbol('script parsing context');
 
 // A context made from an object also has `run`, which carries its properties in and out.
-const contexts = require('internal/vm/contexts');
+const { contexts, sharedGlobals } = require('internal/vm/contexts');
 let contextIndex = 1;
 
 function isContext(object) {
@@ -70,13 +70,12 @@ function checkRunOptions(options = kEmptyObject) {
   return timeout;
 }
 
-function checkCodeGeneration(codeGeneration, name) {
-  if (codeGeneration === undefined) return;
+function checkCodeGeneration(codeGeneration = kEmptyObject, name) {
   validateObject(codeGeneration, name);
   const { strings = true, wasm = true } = codeGeneration;
   validateBoolean(strings, `${name}.strings`);
   validateBoolean(wasm, `${name}.wasm`);
-  if (!strings) throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('vm codeGeneration.strings');
+  return { strings, wasm };
 }
 
 // The last `//# <name>=` comment of a text.
@@ -154,31 +153,31 @@ function createContext(contextObject = {}, options = kEmptyObject) {
   } = options;
   validateString(name, 'options.name');
   if (origin !== undefined) validateString(origin, 'options.origin');
-  checkCodeGeneration(codeGeneration, 'options.codeGeneration');
+  const { strings, wasm } = checkCodeGeneration(codeGeneration, 'options.codeGeneration');
   validateOneOf(microtaskMode, 'options.microtaskMode', ['afterEvaluate', undefined]);
   checkImportCallback(importModuleDynamically);
 
   const microtasks = microtaskMode === 'afterEvaluate';
   if (plain) {
-    const holder = makeContext();
+    const holder = makeContext(undefined, strings);
     const object = globalOf(holder);
-    shareIntl(object);
+    share(object, 'Intl', sharedGlobals.Intl);
+    share(object, 'WebAssembly', wasm ? sharedGlobals.WebAssembly : sharedGlobals.IdleWebAssembly);
     contexts.set(object, { context: undefined, holder, microtasks });
     return object;
   }
   const { Context } = require('internal/vm/context');
-  const context = new Context(contextObject);
+  const context = new Context(contextObject, strings, wasm);
   contexts.set(contextObject, { context, holder: context.holder, microtasks });
   return contextObject;
 }
-// The globals of another realm see this one's Intl.
-function shareIntl(object) {
+
+// A global of another realm that is this one's.
+function share(object, key, get) {
   const settle = (value) => {
-    Object.defineProperty(object, 'Intl', { __proto__: null, value, writable: true, enumerable: false, configurable: true });
+    Object.defineProperty(object, key, { __proto__: null, value, writable: true, enumerable: false, configurable: true });
   };
-  Object.defineProperty(object, 'Intl', {
-    __proto__: null, get: () => require('internal/intl/intl').Intl, set: settle, enumerable: false, configurable: true,
-  });
+  Object.defineProperty(object, key, { __proto__: null, get, set: settle, enumerable: false, configurable: true });
 }
 
 // Both parameters are optional.

@@ -435,4 +435,27 @@ for (const Class of [Module, Instance, Table, Memory, Global]) {
 }
 for (const Class of [CompileError, LinkError, RuntimeError]) hide(WebAssembly, Class.name, Class);
 
-module.exports = { WebAssembly };
+// The namespace as contexts see it that must not compile (`vm` codeGeneration.wasm).
+let idle;
+
+function withoutCompiling() {
+  if (idle !== undefined) return idle;
+  const refuse = (name) => {
+    throw new CompileError(`WebAssembly.${name}(): Wasm code generation disallowed by embedder`);
+  };
+  const refusing = {
+    Module: new Proxy(Module, { __proto__: null, construct: () => refuse('Module') }),
+    async compile(_bytes) { refuse('compile'); },
+    async compileStreaming(_source) { refuse('compileStreaming'); },
+    async instantiate(source, imports) {
+      return source instanceof Module ? instantiate(source, imports) : refuse('instantiate');
+    },
+    async instantiateStreaming(_source) { refuse('instantiateStreaming'); },
+  };
+  lengthIs(refusing.instantiate, 1);
+  idle = create(Object.prototype, Object.getOwnPropertyDescriptors(WebAssembly));
+  for (const key of Object.keys(refusing)) defineProperty(idle, key, { __proto__: null, value: refusing[key] });
+  return idle;
+}
+
+module.exports = { WebAssembly, withoutCompiling };

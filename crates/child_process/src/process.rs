@@ -8,7 +8,10 @@
 //! handle of a running child leaves the child alone; it is then reaped by nobody here, as in Node.
 
 use std::cell::{Cell, RefCell};
+use std::ffi::OsStr;
 use std::os::fd::{AsRawFd, IntoRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::rc::Rc;
 
 use boa_engine::{Finalize, JsData, JsObject, JsResult, JsString, JsValue, Trace, js_string};
@@ -19,6 +22,7 @@ use ouro_engine::complete::Loop;
 use ouro_engine::convert::{Bytes, FromJs, arg};
 use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::{Handles, Owner};
+use ouro_engine::permission::{self, Scope};
 use ouro_engine::trace::{self, Kind, Text};
 use ouro_event_loop::{HandleId, Readiness};
 use rustix::process::{Pid, PidfdFlags, WaitOptions, pidfd_open, waitpid};
@@ -140,6 +144,7 @@ fn start(this: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue>
     let child = child(this, cx)?;
     let options: JsObject = arg(args, 0, "options", cx)?;
     let (mut plan, streams) = read_plan(&options, cx)?;
+    permission::demand(Scope::Child, Path::new(OsStr::from_bytes(&plan.file)), cx)?;
     let (Some(object), Some(event_loop)) = (this.as_object(), cx.try_slot::<Loop>()) else {
         return Err(cx.type_error("no event loop"));
     };

@@ -111,7 +111,7 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
                     rest.insert(0, file);
                     Main::Stdin { print: false }
                 }
-                Some(file) if file != "-" => {
+                Some(file) if file != "-" && !file.is_empty() => {
                     let path = PathBuf::from(file);
                     if flag("--check") {
                         Main::Check(path)
@@ -138,6 +138,7 @@ fn finish(parsed: Parsed, argv0: OsString) -> Result<Options, String> {
         args: rest,
         exec_argv: parsed.used,
         environment: Vec::new(),
+        permissions: None,
         values,
         read_worker_options,
     })
@@ -253,6 +254,7 @@ fn collect(words: Vec<OsString>, program: &str, from_env: bool, parsed: &mut Par
         let key = match option.name {
             "loader" => "--experimental-loader".to_owned(),
             "experimental-test-isolation" => "--test-isolation".to_owned(),
+            "experimental-permission" => "--permission".to_owned(),
             name => format!("--{name}"),
         };
         if matches!(option.kind, Kind::Flag | Kind::FlagOn) {

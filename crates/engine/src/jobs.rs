@@ -24,8 +24,11 @@ use boa_engine::builtins::promise::{OperationType, Promise, PromiseEvent};
 use boa_engine::context::HostHooks;
 use boa_engine::job::{GenericJob, Job, JobCallback, JobExecutor, NativeAsyncJob, PromiseJob};
 use boa_engine::object::builtins::JsFunction;
+use boa_engine::realm::Realm;
 use boa_engine::vm::Statement;
-use boa_engine::{Context, Finalize, JsData, JsError, JsObject, JsResult, JsValue, Trace};
+use boa_engine::{
+    Context, Finalize, JsData, JsError, JsNativeError, JsObject, JsResult, JsString, JsValue, Trace,
+};
 
 use crate::Cx;
 use crate::resources::{self, Resources};
@@ -241,6 +244,30 @@ impl Jobs {
         self.ticks.borrow_mut().pop_front()
     }
 
+    /// Runs ticks and microtasks to empty. Between two callbacks the loop does it; a native that makes
+    /// several in one event does so itself.
+    pub fn run_ticks(&self, context: &mut Context) {
+        loop {
+            while let Some(tick) = self.pop_tick() {
+                let undefined = JsValue::undefined();
+                if let Some(tracer) = self.tracer() {
+                    tracer.begin_tick(tick.number);
+                }
+                let result = self.call_in_frame(&tick.callback, &undefined, &tick.args, tick.frame, context);
+                if let Some(tracer) = self.tracer() {
+                    tracer.end();
+                }
+                if let Err(error) = result {
+                    self.fatal(error, context);
+                }
+            }
+            self.run_microtasks(context);
+            if self.ticks.borrow().is_empty() {
+                break;
+            }
+        }
+    }
+
     /// Runs the microtask queue to empty (`runMicrotasks()`), reporting errors of
     /// `queueMicrotask` callbacks as fatal.
     pub fn run_microtasks(&self, context: &mut Context) {
@@ -306,6 +333,15 @@ pub struct Hooks {
 /// The engine's own idea of the time zone.
 struct Local;
 
+/// Marks a realm in which text never becomes code: `eval()` and `Function()` throw.
+#[derive(Trace, Finalize, JsData)]
+struct NoCodeFromText;
+
+/// From now on `eval()`, `Function()` and their kin throw an `EvalError` in a realm.
+pub fn forbid_code_from_text(realm: &Realm) {
+    realm.host_defined_mut().insert(NoCodeFromText);
+}
+
 impl HostHooks for Local {}
 
 impl HostHooks for Hooks {
@@ -369,6 +405,22 @@ impl HostHooks for Hooks {
                 }
             }
         }
+    }
+
+    fn ensure_can_compile_strings(
+        &self,
+        realm: Realm,
+        _: &[JsString],
+        _: &JsString,
+        _: bool,
+        _: &mut Context,
+    ) -> JsResult<()> {
+        if realm.host_defined().has::<NoCodeFromText>() {
+            return Err(JsNativeError::eval()
+                .with_message("Code generation from strings disallowed for this context")
+                .into());
+        }
+        Ok(())
     }
 
     fn watches_statements(&self, path: &Path) -> bool {
@@ -452,31 +504,7 @@ impl<'a, 'b> Drain<'a, 'b> {
         loop {
             {
                 let context = &mut **self.cell.borrow_mut();
-                loop {
-                    while let Some(tick) = self.jobs.pop_tick() {
-                        let undefined = JsValue::undefined();
-                        if let Some(tracer) = self.jobs.tracer() {
-                            tracer.begin_tick(tick.number);
-                        }
-                        let result = self.jobs.call_in_frame(
-                            &tick.callback,
-                            &undefined,
-                            &tick.args,
-                            tick.frame,
-                            context,
-                        );
-                        if let Some(tracer) = self.jobs.tracer() {
-                            tracer.end();
-                        }
-                        if let Err(error) = result {
-                            self.jobs.fatal(error, context);
-                        }
-                    }
-                    self.jobs.run_microtasks(context);
-                    if self.jobs.ticks.borrow().is_empty() {
-                        break;
-                    }
-                }
+                self.jobs.run_ticks(context);
             }
             if self.poll_engine_jobs() {
                 continue;

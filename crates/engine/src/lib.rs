@@ -26,6 +26,7 @@ pub mod errors;
 pub mod handles;
 pub mod hooks;
 pub mod jobs;
+pub mod permission;
 pub mod resources;
 mod statements;
 pub mod trace;

@@ -47,6 +47,11 @@ pub const PUBLISHED: &[Published] = &[
         version: "0.22.0",
         source: 0x543c_5d56_2af3_2396,
     },
+    Published {
+        name: "boa_string",
+        version: "0.22.0",
+        source: 0x7a71_86dd_63b1_20f8,
+    },
 ];
 
 impl Published {

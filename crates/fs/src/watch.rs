@@ -25,6 +25,7 @@ use ouro_engine::class::{accessor, constructor, method, prototype_of};
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{PathArg, arg};
 use ouro_engine::handles::{Handles, Owner};
+use ouro_engine::permission::{self, Scope};
 use ouro_event_loop::{EventLoop, HandleId, Interest, Readiness};
 use rustc_hash::FxHashMap;
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
@@ -311,6 +312,7 @@ fn start(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<Js
         return Ok((-libc::EBADF).into());
     };
     let path: PathArg = arg(args, 0, "path", cx)?;
+    permission::demand(Scope::Read, path.as_path(), cx)?;
     let persistent = args.get(1).is_none_or(JsValue::to_boolean);
     let encoding: Option<JsString> = arg(args, 3, "encoding", cx)?;
     watch.encoding.set(match encoding {

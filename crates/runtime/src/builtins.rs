@@ -10,7 +10,7 @@ use boa_engine::{JsObject, JsResult, JsString, JsValue, NativeFunction, Script, 
 use ouro_engine::Cx;
 use rustc_hash::FxHashMap;
 
-use crate::{bindings, stdlib};
+use crate::{bindings, permission, stdlib};
 
 const PREFIX: &str = "(function (exports, require, module, process, internalBinding) {";
 const SUFFIX: &str = "\n})";
@@ -142,6 +142,7 @@ pub fn internal_binding(name: &str, cx: &mut Cx<'_>) -> JsResult<JsObject> {
         return Err(cx.type_error(format!("No such binding: {name}")));
     };
     let table = binding.build(cx)?;
+    permission::guard(name, &table, cx)?;
     builtins
         .tables
         .borrow_mut()

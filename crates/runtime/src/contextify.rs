@@ -14,13 +14,14 @@ use boa_gc::GcRefCell;
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
 use ouro_engine::errors::{Sources, arrow_of};
+use ouro_engine::jobs::forbid_code_from_text;
 
 use crate::host_code::{self, FailureKind, ParseFailure};
 use crate::watchdog;
 
 ouro_engine::binding! {
     pub mod "contextify":
-    fun "makeContext"(1) = make_context;
+    fun "makeContext"(2) = make_context;
     fun "globalOf"(1) = global_of;
     fun "makeScript"(5) = make_script;
     fun "runScript"(2) = run_in_context;
@@ -155,8 +156,8 @@ pub(crate) fn in_realm<T>(
     result
 }
 
-/// `makeContext(sandbox)`: a realm whose globals are the sandbox's properties;
-/// without a sandbox one with its own globals.
+/// `makeContext(sandbox, strings)`: a realm whose globals are the sandbox's properties;
+/// without a sandbox one with its own globals. Text becomes code in it unless `strings` is false.
 fn make_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let realm = match args.first().and_then(JsValue::as_object) {
         Some(_) => {
@@ -165,6 +166,9 @@ fn make_context(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsVa
         }
         None => cx.create_realm()?,
     };
+    if args.get(1).and_then(JsValue::as_boolean) == Some(false) {
+        forbid_code_from_text(&realm);
+    }
     let outer = cx.enter_realm(realm.clone());
     let replaced = crate::deterministic::replace_random(cx);
     cx.enter_realm(outer);

@@ -25,6 +25,7 @@ pub mod module_link;
 pub mod module_wrap;
 pub mod modules;
 pub mod options;
+pub mod permission;
 pub mod policy;
 pub mod runtime;
 pub mod stdlib;

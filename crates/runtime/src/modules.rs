@@ -5,6 +5,7 @@
 //! its cache, the order of loading (stdlib/internal/modules/cjs/loader.js).
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use boa_engine::object::builtins::JsArray;
 use boa_engine::property::PropertyKey;
@@ -14,16 +15,18 @@ use ouro_base::SysError;
 use ouro_engine::Cx;
 use ouro_engine::convert::arg;
 use ouro_engine::errors::OpError;
+use ouro_engine::permission::{Permissions, Scope, demand};
 use ouro_engine::trace::{self, Kind, Text};
 use ouro_resolver::path::{basename, dirname, resolve as resolve_path};
 use ouro_resolver::{
-    CjsRequest, Conditions, ErrorKind, Kind as FileKind, PackageType, ResolveError, Resolver, StdFs,
+    CjsRequest, Conditions, ErrorKind, Kind as FileKind, PackageType, ResolveError, Resolver,
     node_modules_paths,
 };
 
 use rustc_hash::FxHashMap;
 
 use crate::options::{Options, Value};
+use crate::permission::Files;
 use crate::{contextify, stdlib};
 
 ouro_engine::binding! {
@@ -62,7 +65,7 @@ const PARAMETERS: [&str; 5] = ["exports", "require", "module", "__filename", "__
 
 /// The resolver and what it is asked with.
 pub(crate) struct Loader {
-    pub(crate) resolver: RefCell<Resolver<StdFs>>,
+    pub(crate) resolver: RefCell<Resolver<Files>>,
     conditions: Conditions,
     /// What `import` asks with.
     pub(crate) import_conditions: Conditions,
@@ -75,7 +78,7 @@ pub(crate) struct Loader {
     last_paths: RefCell<(JsString, Vec<JsValue>)>,
 }
 
-pub(crate) fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
+pub(crate) fn loader(cx: &mut Cx<'_>) -> Rc<Loader> {
     if let Some(found) = cx.try_slot::<Loader>() {
         return found;
     }
@@ -94,12 +97,15 @@ pub(crate) fn loader(cx: &mut Cx<'_>) -> std::rc::Rc<Loader> {
         .as_ref()
         .map(|o| o.exec_path.to_string_lossy().into_owned())
         .unwrap_or_default();
+    let permissions = cx.try_slot::<Permissions>();
     let addons = !matches!(
         options.as_ref().and_then(|o| o.get("--addons")),
         Some(Value::Flag(false))
-    );
+    ) && permissions
+        .as_ref()
+        .is_none_or(|permissions| permissions.grants(Scope::Addons, None));
     cx.set_slot(Loader {
-        resolver: RefCell::new(Resolver::new(StdFs, settings)),
+        resolver: RefCell::new(Resolver::new(Files(permissions), settings)),
         conditions: Conditions::cjs(&user, addons),
         import_conditions: Conditions::esm(&user, addons),
         global_paths: RefCell::new(initial_global_paths(&prefix)),
@@ -211,7 +217,7 @@ fn extension_names(value: Option<&JsValue>, cx: &mut Cx<'_>) -> JsResult<Vec<Str
 /// carries the deprecations met.
 pub(crate) fn answer<T: AsRef<str>>(
     loader: &Loader,
-    ask: impl FnOnce(&mut Resolver<StdFs>) -> Result<Option<T>, ResolveError>,
+    ask: impl FnOnce(&mut Resolver<Files>) -> Result<Option<T>, ResolveError>,
     cx: &mut Cx<'_>,
 ) -> JsResult<JsValue> {
     let (found, warnings) = {
@@ -673,6 +679,7 @@ fn set_own(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> 
 // --- reading and compiling -----------------------------------------------------------
 
 pub(crate) fn read(filename: &str, cx: &mut Cx<'_>) -> JsResult<Vec<u8>> {
+    demand(Scope::Read, filename.as_ref(), cx)?;
     std::fs::read(filename).map_err(|error| {
         // Node opens first and learns only from `read` that it is a directory.
         if error.raw_os_error() == Some(21) {

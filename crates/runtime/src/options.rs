@@ -57,6 +57,8 @@ pub struct Options {
     pub environment: Vec<(String, String)>,
     /// Option values by their long name with dashes; absent ones have their default.
     pub values: Vec<(String, Value)>,
+    /// Those of the parent of a worker, where they are restricted.
+    pub permissions: Option<ouro_engine::permission::Permissions>,
     /// Reads the options of a worker (`new Worker(file, { execArgv })`).
     pub read_worker_options: ReadOptions,
 }

@@ -19,14 +19,15 @@ use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::deterministic::Deterministic;
 use ouro_engine::handles::Handles;
-use ouro_engine::jobs::{Drain, Hooks, Jobs};
+use ouro_engine::jobs::{Drain, Hooks, Jobs, forbid_code_from_text};
 use ouro_engine::trace::What;
 use ouro_event_loop::{Clock, EventLoop, Step, VirtualClock};
 use ouro_worker_threads::threads::Thread;
 
 use crate::options::{Main, Options};
 use crate::{
-    builtins, deterministic, dispatch, exit, globals, memory, module_wrap, policy, sys, trace, worker,
+    builtins, deterministic, dispatch, exit, globals, memory, module_wrap, permission, policy, sys, trace,
+    worker,
 };
 
 /// JS frames before "Maximum call stack size exceeded". V8 allows about 11 000
@@ -95,6 +96,10 @@ pub fn build(options: Options, thread: Thread) -> JsResult<Context> {
     cx.set_slot(thread);
     if !options.environment.is_empty() {
         ouro_process::env::add_initial(options.environment.clone(), cx);
+    }
+    permission::configure(&options, cx);
+    if options.flag("--disallow-code-generation-from-strings") {
+        forbid_code_from_text(cx.realm());
     }
     cx.set_slot(options);
     cx.slot::<ouro_engine::hooks::Hooks>()
@@ -216,6 +221,7 @@ fn start(cx: &mut Cx<'_>) -> JsResult<()> {
         return Ok(());
     };
     let text = |text: &str| -> JsValue { JsString::from(text).into() };
+    permission::start(&options, cx)?;
     if matches!(options.main, Main::Worker) {
         builtins::call_export("internal/worker/main", "start", &[], cx)?;
         return Ok(());

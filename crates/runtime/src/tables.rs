@@ -145,6 +145,7 @@ pub mod task_queue {
         fun "nextTick"(1) = next_tick;
         fun "queueMicrotask"(1) = queue_microtask;
         fun "runMicrotasks"(0) = run_microtasks;
+        fun "runTicks"(0) = run_ticks;
         fun "fatal"(1) = fatal;
         fun "exit"(1) = leave;
         fun "emitExit"(1) = emit_exit;
@@ -195,6 +196,13 @@ pub mod task_queue {
 
     fn run_microtasks(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
         cx.jobs().run_microtasks(cx);
+        Ok(JsValue::undefined())
+    }
+
+    /// Ticks and microtasks, between two callbacks of one event. To be called only where no
+    /// program's function is running.
+    fn run_ticks(_: &JsValue, _: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+        cx.jobs().run_ticks(cx);
         Ok(JsValue::undefined())
     }
 

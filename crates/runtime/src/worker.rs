@@ -14,7 +14,7 @@ use ouro_worker_threads::{env, port};
 
 use crate::globals::console::StdioTouched;
 use crate::options::{Main, Options, Value};
-use crate::{builtins, runtime, sys};
+use crate::{builtins, permission, runtime, sys};
 
 /// Installs what `worker_threads` calls.
 pub fn install(cx: &mut Cx<'_>) {
@@ -33,6 +33,9 @@ fn inherit(words: Option<Vec<String>>, cx: &mut Cx<'_>) -> Result<Inherited, Vec
     if let Some(words) = words {
         options.values = (options.read_worker_options)(&words)?;
         options.exec_argv = words;
+    }
+    if let Some(parent) = cx.try_slot::<Options>() {
+        permission::inherit(&parent, &mut options, cx);
     }
     // It records to a file of its own, if at all.
     options

@@ -45,6 +45,7 @@ fn options() -> Options {
         args: vec![],
         exec_argv: vec![],
         environment: vec![],
+        permissions: None,
         values: vec![],
         read_worker_options: |_| Ok(vec![]),
     }
@@ -146,8 +147,12 @@ fn hammer() -> (usize, Vec<String>) {
             }
         }
     }
-    // The context and what a panic left of it are not torn down.
-    std::mem::forget(context);
+    if panics.is_empty() {
+        drop(context);
+    } else {
+        // What a panic left of it is not torn down.
+        std::mem::forget(context);
+    }
     (calls, panics)
 }
 

@@ -9,7 +9,7 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,6 +22,7 @@ use ouro_engine::Cx;
 use ouro_engine::complete::Loop;
 use ouro_engine::convert::{arg, elements};
 use ouro_engine::handles::{Handles, Owner};
+use ouro_engine::permission::{self, Scope};
 use ouro_engine::trace::{self, Kind};
 use ouro_event_loop::{HandleId, Metrics, Payload};
 use ouro_structured_clone::{deserialize, serialize};
@@ -255,6 +256,7 @@ const STACK_RESERVE: usize = 2 << 20;
 /// `create({ name, execArgv, stackSizeMb, shareEnv, env, data, transferList })`: `[handle, threadId, control, public]`, or
 /// the list of options that no worker can have. Nothing runs yet.
 pub(crate) fn create(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
+    permission::demand(Scope::Worker, Path::new(""), cx)?;
     let config: JsObject = arg(args, 0, "config", cx)?;
     let field = |name: &str, cx: &mut Cx<'_>| config.get(JsString::from(name), cx);
     let name: String = arg(&[field("name", cx)?], 0, "name", cx)?;

@@ -49,6 +49,7 @@ const EDGES: &[(&str, &str)] = &[
     ("ouro-fs", "ouro-buffer"),
     ("ouro-net", "ouro-buffer"),
     ("ouro-http", "ouro-buffer"),
+    ("ouro-http2", "ouro-buffer"),
     ("ouro-http", "ouro-net"),
     ("ouro-child_process", "ouro-net"),
     ("ouro-string_decoder", "ouro-buffer"),
@@ -60,6 +61,7 @@ const EDGES: &[(&str, &str)] = &[
     ("boa_engine", "ouro-engine_edits"),
     ("boa_gc", "ouro-engine_edits"),
     ("boa_parser", "ouro-engine_edits"),
+    ("boa_string", "ouro-engine_edits"),
 ];
 
 /// Crates that must not know the engine.

@@ -58,9 +58,21 @@ function signalName(number) {
   return null;
 }
 
+// A child has the permissions of its parent unless it is given its own.
+function withPermissions(env, args) {
+  const given = env.NODE_OPTIONS ?? '';
+  if (args.includes('--permission') || `${given}`.includes('--permission')) return env;
+  const flags = internalBinding('permission').flags();
+  const all = { __proto__: null };
+  for (const key in env) all[key] = env[key];
+  all.NODE_OPTIONS = given ? `${given} ${flags}` : flags;
+  return all;
+}
+
 // `NAME=value` of everything enumerable, inherited properties included.
-function envPairs(env) {
+function envPairs(env, args) {
   const pairs = [];
+  if (process.permission !== undefined) env = withPermissions(env, args);
   for (const key in env) {
     const value = env[key];
     if (value === undefined) continue;
@@ -123,7 +135,7 @@ function normalizeSpawn(file, args, options) {
   options.args = args;
   options.cwd = cwd;
   options.detached = !!options.detached;
-  options.envPairs = envPairs(options.env || process.env);
+  options.envPairs = envPairs(options.env || process.env, args);
   options.windowsHide = !!options.windowsHide;
   options.windowsVerbatimArguments = !!options.windowsVerbatimArguments;
   return options;

@@ -54,6 +54,8 @@ class StatWatcher extends EventEmitter {
   #look() {
     binding.stat(this.#path, true, false, (err, numbers) => {
       if (this.#stopped) return;
+      // Refused before anything was looked at.
+      if (err?.code === 'ERR_ACCESS_DENIED') throw err;
       const last = this.#last;
       const wasMissing = this.#missing;
       this.#missing = Boolean(err);

@@ -185,4 +185,6 @@ function timerify(fn, options, makeEntry) {
   return timerified;
 }
 
+require('internal/perf/sinks').enqueue = enqueue;
+
 module.exports = { PerformanceObserver, PerformanceObserverEntryList, enqueue, timerify };

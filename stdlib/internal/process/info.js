@@ -23,6 +23,7 @@ const versions = readOnly({
   // Programs ask by this whether there is crypto; its errors and names are those of this release.
   openssl: '3.5.5',
   ...internalBinding('process').versions(),
+  sqlite: internalBinding('sqlite').version,
   tz: '2025c',
   unicode: '16.0',
   uv: '1.51.0',

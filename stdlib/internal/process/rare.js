@@ -5,7 +5,7 @@
 const binding = internalBinding('process');
 const {
   codes: {
-    ERR_DLOPEN_FAILED, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE,
+    ERR_ACCESS_DENIED, ERR_DLOPEN_DISABLED, ERR_DLOPEN_FAILED, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE,
   },
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateObject, validateString } = require('internal/validators');
@@ -49,6 +49,9 @@ function _getActiveHandles() {
 // --- native code -----------------------------------------------------------------------
 
 function dlopen(module, filename) {
+  if (process.permission?.has('addon') === false || !internalBinding('options').get('--addons')) {
+    throw new ERR_DLOPEN_DISABLED();
+  }
   if (arguments.length < 2) {
     const error = new TypeError('process.dlopen needs at least 2 arguments');
     error.code = 'ERR_MISSING_ARGS';
@@ -107,6 +110,7 @@ function loadBinding(module) {
 }
 
 function bindingDeprecated(module) {
+  if (process.permission !== undefined) throw new ERR_ACCESS_DENIED('process.binding');
   const { isPendingDeprecation } = require('internal/util');
   if (isPendingDeprecation()) warnBinding();
   return loadBinding(module);

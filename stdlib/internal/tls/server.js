@@ -161,7 +161,9 @@ function onSecure() {
       this.authorized = true;
     }
   }
-  if (!this.destroyed && this._releaseControl()) this._tlsOptions.server.emit('secureConnection', this);
+  if (this.destroyed || !this._releaseControl()) return;
+  this.secureConnecting = false;
+  this._tlsOptions.server.emit('secureConnection', this);
 }
 
 function tellClientError(socket, error) {

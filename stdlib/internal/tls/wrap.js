@@ -286,9 +286,9 @@ const methods = {
   writeBuffer(req, bytes) {
     req.bytes = bytes.byteLength;
     this.bytesWritten += bytes.byteLength;
-    if (this.failed) {
+    if (this.failed || this.closing) {
       req.async = false;
-      return UV_EPROTO;
+      return this.failed ? UV_EPROTO : UV_ECANCELED;
     }
     if (!this.secure) {
       // Nothing may be sent before the peer was judged.
@@ -370,7 +370,10 @@ const methods = {
     this._parent.close(done);
   },
 
-  getServername() { return native.info(this.native)?.serverName ?? false; },
+  getServername() {
+    const name = this.isServer ? native.info(this.native)?.serverName : this.options.serverName;
+    return name ?? false;
+  },
   getALPNNegotiatedProtocol() { return native.info(this.native)?.protocol ?? false; },
 
   // What is wrong with the peer's certificate, as an Error.

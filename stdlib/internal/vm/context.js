@@ -16,12 +16,12 @@ const { globalOf, makeContext, makeScript, runScript } = internalBinding('contex
 const { defineProperty, getOwnPropertyDescriptor, is, setPrototypeOf } = Object;
 const { deleteProperty, get: reflectGet, has: reflectHas, ownKeys, set: reflectSet } = Reflect;
 
-const intl = () => require('internal/intl/intl').Intl;
+const { sharedGlobals } = require('internal/vm/contexts');
 
 class Context {
-  constructor(sandbox) {
+  constructor(sandbox, strings, wasm) {
     this.sandbox = sandbox;
-    this.holder = makeContext();
+    this.holder = makeContext(undefined, strings);
     this.global = globalOf(this.holder);
     // What the realm had by itself and the object may hide: key to value.
     this.own = new Map();
@@ -43,9 +43,8 @@ class Context {
         this.#link(key, descriptor.enumerable, true);
       }
     }
-    // The realm has no Intl of its own: it sees this one's, loaded when touched.
-    this.own.set('Intl', undefined);
-    this.#link('Intl', false, true);
+    this.#link('Intl', false, true, sharedGlobals.Intl);
+    this.#link('WebAssembly', false, true, wasm ? sharedGlobals.WebAssembly : sharedGlobals.IdleWebAssembly);
     setPrototypeOf(this.global, this.#outer(objectPrototype));
   }
 
@@ -67,10 +66,12 @@ class Context {
     });
   }
 
-  #link(key, enumerable, configurable) {
+  // `shared` gives the value of a global that is another realm's.
+  #link(key, enumerable, configurable, shared) {
     const { own, sandbox } = this;
+    if (shared !== undefined) own.set(key, undefined);
     const get = own.has(key) ?
-      () => (reflectHas(sandbox, key) ? this.#inside(sandbox[key]) : key === 'Intl' ? intl() : own.get(key)) :
+      () => (reflectHas(sandbox, key) ? this.#inside(sandbox[key]) : shared === undefined ? own.get(key) : shared()) :
       () => this.#inside(sandbox[key]);
     this.linked.set(key, get);
     defineProperty(this.global, key, {

@@ -20,7 +20,7 @@ const {
 } = require('internal/validators');
 const { customInspectSymbol } = require('internal/util');
 const wrap = internalBinding('module_wrap');
-const contexts = require('internal/vm/contexts');
+const { contexts } = require('internal/vm/contexts');
 const { freeze } = Object;
 
 const kEmptyObject = freeze({ __proto__: null });

@@ -1,0 +1,21 @@
+'use strict';
+process.removeAllListeners('warning'); process.on('warning', () => {});
+const { DatabaseSync, StatementSync, backup } = require('node:sqlite');
+const db = new DatabaseSync(':memory:');
+db.exec('CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT NOT NULL CHECK (v <> \'bad\')) STRICT; CREATE TABLE r (t REFERENCES t (id))');
+const fail = (use) => { try { console.log('no error', use()); } catch (e) { console.log(e.name, Object.keys(e).map((k) => e[k]), e.message, '|', e.stack.split('\n')[0]); } };
+for (const args of [[], [1], ['a\0b'], [Buffer.from('a\0')], [new URL('http://x')], ['x', null], ['x', 1], ['x', { open: 1 }], ['x', { readOnly: 1 }], ['x', { timeout: 0.5 }], ['x', { allowExtension: 0 }], ['x', { enableForeignKeyConstraints: 1 }],
+  ['x', { enableDoubleQuotedStringLiterals: 1 }], ['x', { readBigInts: 1 }], ['x', { returnArrays: 1 }], ['x', { allowBareNamedParameters: 1 }], ['x', { allowUnknownNamedParameters: 1 }], ['/none/none/x.db']]) fail(() => new DatabaseSync(...args));
+fail(() => DatabaseSync('x')); fail(() => new StatementSync()); fail(() => db.open()); fail(() => db.prepare()); fail(() => db.exec(1)); fail(() => db.location(1));
+fail(() => db.exec('SELEC')); fail(() => db.prepare('SELECT * FROM none')); fail(() => db.exec('SELECT "text"')); fail(() => db.exec('INSERT INTO r VALUES (9)'));
+const insert = db.prepare('INSERT INTO t VALUES (?, ?)');
+insert.run(1, 'one');
+for (const args of [[1, 'again'], [2], [3, 'bad'], ['x', 'y'], [1, 2, 3], [4, undefined], [5, true], [6, Symbol('s')], [7, () => {}], [8, 1n << 64n], [9, {}], [{ id: 1 }], [[1]], [{ '?1': 1 }]]) fail(() => insert.run(...args));
+const named = db.prepare('SELECT $k, @k'); fail(() => named.get({ k: 1 })); fail(() => db.prepare('SELECT $k').get({ $k: 1, other: 2 }));
+named.setAllowUnknownNamedParameters(true); named.setAllowBareNamedParameters(false); console.log(named.get({ $k: 1, other: 2 })); fail(() => named.setReadBigInts()); fail(() => named.setReturnArrays(1)); fail(() => named.setAllowBareNamedParameters()); fail(() => named.setAllowUnknownNamedParameters());
+fail(() => db.prepare('SELECT 9007199254740992').get()); fail(() => named.get.call({})); fail(() => db.prepare.call({}));
+fail(() => db.function()); fail(() => db.function('f')); fail(() => db.function('f', 1, () => {})); for (const key of ['useBigIntArguments', 'varargs', 'deterministic', 'directOnly']) fail(() => db.function('f', { [key]: 1 }, () => {}));
+fail(() => db.aggregate('a', {})); fail(() => db.aggregate('a', { start: {}, step() {} })); fail(() => db.aggregate('a', { start: 0 })); fail(() => db.aggregate('a', { start: 0, step() {}, inverse: 1 })); fail(() => db.aggregate('a', { start: 0, step() {}, varargs: 1 }));
+fail(() => db.createSession(1)); fail(() => db.createSession({ table: 1 })); fail(() => db.createSession({ db: 1 })); fail(() => db.applyChangeset()); fail(() => db.applyChangeset(new Uint8Array(), 1)); fail(() => db.applyChangeset(new Uint8Array(), { filter: 1 })); fail(() => db.applyChangeset(new Uint8Array(), { onConflict: 1 }));
+fail(() => db.enableLoadExtension(true)); fail(() => db.enableLoadExtension(1)); fail(() => db.loadExtension('x'));
+fail(() => backup()); fail(() => backup(db)); fail(() => backup(db, 'x', 1)); fail(() => backup(db, 'x', { rate: 0.5 })); fail(() => backup(db, 'x', { source: 1 })); fail(() => backup(db, 'x', { target: 1 })); fail(() => backup(db, 'x', { progress: 1 }));

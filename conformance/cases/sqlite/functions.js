@@ -1,0 +1,22 @@
+'use strict';
+process.removeAllListeners('warning'); process.on('warning', () => {});
+const { DatabaseSync } = require('node:sqlite');
+const db = new DatabaseSync(':memory:');
+const fail = (use) => { try { console.log(use()); } catch (e) { console.log(e.name, e.code, e.errcode, e.message); } };
+db.function('join2', (a, b) => `${a}-${b}`); db.function('count_of', { varargs: true }, (...list) => list.length); db.function('kind', { useBigIntArguments: true }, (x) => typeof x);
+db.function('boom', () => { throw new TypeError('boom'); }); db.function('later', async () => 1); db.function('odd', () => ({})); db.function('big', () => 2n ** 62n); db.function('huge', () => 2n ** 70n); db.function('bytes', () => new Uint8Array([7]));
+console.log(db.prepare('SELECT join2(1, \'x\') a, count_of(1, 2, 3) b, kind(1) c, kind(1.5) d, kind(null) e, bytes() f').get());
+for (const sql of ['SELECT boom()', 'SELECT later()', 'SELECT odd()', 'SELECT big()', 'SELECT join2(1)', 'SELECT none()']) fail(() => db.prepare(sql).get());
+fail(() => db.exec('SELECT boom()'));
+db.exec('CREATE TABLE t (g TEXT, n INTEGER); INSERT INTO t VALUES (\'a\', 1), (\'a\', 2), (\'b\', 3), (\'b\', 4), (\'b\', 5)');
+db.aggregate('total_of', { start: 0, step: (sum, n) => sum + n });
+db.aggregate('list_of', { start: () => [], step: (list, n) => [...list, n], inverse: (list) => list.slice(1), result: (list) => list.join('+') });
+console.log(db.prepare('SELECT g, total_of(n) s, list_of(n) l FROM t GROUP BY g').all(), db.prepare('SELECT total_of(n) s, list_of(n) l FROM t WHERE 0').get());
+console.log(db.prepare('SELECT list_of(n) OVER (ORDER BY n ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) l FROM t').all().map((r) => r.l));
+db.aggregate('bad', { start: 0, step: (a, n) => { throw new RangeError('step'); } }); fail(() => db.prepare('SELECT bad(n) FROM t').get());
+db.aggregate('wrong', { start: 0, step: (a, n) => 1, result: () => { throw new Error('result'); } }); fail(() => db.prepare('SELECT wrong(n) FROM t').get());
+// A function may use its own database.
+db.function('nested', (n) => db.prepare('SELECT total_of(n) s FROM t WHERE n > ?').get(n).s);
+console.log(db.prepare('SELECT nested(3) x, nested(0) y').get());
+const deterministic = (options) => { db.function('d', options, () => 1); fail(() => db.exec('CREATE TEMP TABLE IF NOT EXISTS x (a, b AS (d()))')); };
+deterministic({}); deterministic({ deterministic: true }); 

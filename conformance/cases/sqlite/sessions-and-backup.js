@@ -1,0 +1,28 @@
+'use strict';
+process.removeAllListeners('warning'); process.on('warning', () => {});
+const { DatabaseSync, backup, constants } = require('node:sqlite');
+const fs = require('fs');
+const fresh = () => { const db = new DatabaseSync(':memory:'); db.exec('CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT); CREATE TABLE u (id INTEGER PRIMARY KEY)'); return db; };
+const fail = (use) => { try { console.log(use()); } catch (e) { console.log(e.name, e.code, e.errcode, e.message); } };
+const from = fresh(), to = fresh();
+const session = from.createSession(), ofU = from.createSession({ table: 'u' });
+from.exec("INSERT INTO t VALUES (1, 'a'), (2, 'b'); INSERT INTO u VALUES (1)");
+console.log(session, session.changeset() instanceof Uint8Array, session.changeset().length > ofU.changeset().length, to.applyChangeset(session.changeset()), to.prepare('SELECT * FROM t').all(), to.prepare('SELECT * FROM u').all());
+console.log(constants, to.applyChangeset(session.changeset()));
+const kinds = []; console.log(to.applyChangeset(session.changeset(), { onConflict: (kind) => { kinds.push(kind); return constants.SQLITE_CHANGESET_REPLACE; } }), kinds);
+const filtered = fresh(); console.log(filtered.applyChangeset(session.changeset(), { filter: (name) => name === 'u' }), filtered.prepare('SELECT count(*) n FROM t').get(), filtered.prepare('SELECT count(*) n FROM u').get());
+fail(() => to.applyChangeset(session.changeset(), { onConflict: () => 99 })); fail(() => to.applyChangeset(session.changeset(), { onConflict: () => { throw new Error('mine'); } }));
+fail(() => to.applyChangeset(new Uint8Array([1, 2, 3])));
+session.close(); fail(() => session.changeset()); fail(() => session.close()); from.close(); fail(() => ofU.changeset());
+(async () => {
+  const source = fresh(), insert = source.prepare('INSERT INTO t (v) VALUES (?)');
+  for (let i = 0; i < 400; i++) insert.run('x'.repeat(100));
+  const steps = [];
+  console.log(await backup(source, 'copy.db', { rate: 5, progress: ({ totalPages, remainingPages }) => steps.push(remainingPages < totalPages) }) > 5, steps.length > 1, steps.every(Boolean));
+  const copy = new DatabaseSync('copy.db', { readOnly: true }); console.log(copy.prepare('SELECT count(*) n FROM t').get(), copy.location().endsWith('/copy.db')); fail(() => copy.exec('DELETE FROM t')); copy.close();
+  await backup(source, 'copy.db', { rate: 1, progress: () => { throw new Error('stop'); } }).catch((e) => console.log(e.message));
+  await backup(source, '/none/x.db').catch((e) => console.log(e.code, e.errcode, e.message));
+  await backup(source, 'copy.db', { source: 'nothing' }).catch((e) => console.log(e.code, e.message));
+  const open = fs.readdirSync('/proc/self/fd').length; for (let i = 0; i < 20; i++) { const db = new DatabaseSync('copy.db'); db.prepare('SELECT * FROM t').iterate().next(); db.close(); } console.log(fs.readdirSync('/proc/self/fd').length - open);
+  const url = require('url').pathToFileURL('copy.db'); url.searchParams.set('mode', 'ro'); const readOnly = new DatabaseSync(url); fail(() => readOnly.exec('DELETE FROM t')); readOnly.close();
+})();
