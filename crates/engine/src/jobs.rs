@@ -19,6 +19,7 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context as TaskContext, Poll, Wake, Waker};
+use std::thread::ThreadId;
 
 use boa_engine::builtins::promise::{OperationType, Promise, PromiseEvent};
 use boa_engine::context::HostHooks;
@@ -457,9 +458,10 @@ impl HostHooks for Hooks {
 }
 
 /// Says that a future of the engine can go on; another thread may say so.
-#[derive(Default)]
 struct Flag {
     woken: AtomicBool,
+    /// The loop's thread: what it does is followed by a drain.
+    home: ThreadId,
     /// Ends the loop's wait; there once a future waited.
     bell: OnceLock<Bell>,
 }
@@ -467,6 +469,7 @@ struct Flag {
 impl Wake for Flag {
     fn wake(self: Arc<Self>) {
         if !self.woken.swap(true, Ordering::AcqRel)
+            && std::thread::current().id() != self.home
             && let Some(bell) = self.bell.get()
         {
             bell.ring();
@@ -495,7 +498,11 @@ impl<'a, 'b> Drain<'a, 'b> {
             cell,
             jobs,
             pending: Vec::new(),
-            woken: Arc::default(),
+            woken: Arc::new(Flag {
+                woken: AtomicBool::new(false),
+                home: std::thread::current().id(),
+                bell: OnceLock::new(),
+            }),
         }
     }
 
@@ -526,7 +533,7 @@ impl<'a, 'b> Drain<'a, 'b> {
         self.cell.borrow_mut().clear_kept_objects();
     }
 
-    /// Polls the engine's own asynchronous jobs; true when one made progress.
+    /// Polls the engine's own asynchronous jobs; true when one made progress or can now.
     fn poll_engine_jobs(&mut self) -> bool {
         let mut started = std::mem::take(&mut *self.jobs.asyncs.borrow_mut());
         started.extend(self.jobs.cleanups.borrow_mut().drain(..));
@@ -558,11 +565,9 @@ impl<'a, 'b> Drain<'a, 'b> {
             && let Some(bell) = Bell::new(&mut Cx::new(*self.cell.borrow_mut()))
         {
             // Set here only. A wake before this one left its mark in `woken`.
-            if self.woken.woken.load(Ordering::Acquire) {
-                bell.ring();
-            }
             let _ = self.woken.bell.set(bell);
         }
-        progressed
+        // One future may have woken another.
+        progressed || self.woken.woken.load(Ordering::Acquire)
     }
 }

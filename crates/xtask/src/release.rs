@@ -268,7 +268,7 @@ mod tests {
     fn profiles_are_named_by_content() {
         let folder = tempfile::tempdir().unwrap();
         let merged = folder.path().join("merged");
-        let mut name = |text: &str| {
+        let name = |text: &str| {
             fs::write(&merged, text).unwrap();
             named_by_content(&merged).unwrap()
         };
