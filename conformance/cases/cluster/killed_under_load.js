@@ -16,7 +16,8 @@ if (cluster.isPrimary) {
       if (living.length > 1 && kills-- > 0) living[0].process.kill('SIGKILL');
     }, 50);
     (function next() {
-      if (kills <= 0) {
+      // Who is killed but not gone yet could not be told to disconnect.
+      if (kills <= 0 && !Object.values(cluster.workers).some((worker) => worker.process.killed)) {
         clearInterval(killer);
         stop = true;
         console.log(refused, answered > 0);
