@@ -52,6 +52,11 @@ pub const PUBLISHED: &[Published] = &[
         version: "0.22.0",
         source: 0x7a71_86dd_63b1_20f8,
     },
+    Published {
+        name: "regress",
+        version: "0.12.0",
+        source: 0xaf2b_d2a0_f98a_97ff,
+    },
 ];
 
 impl Published {

@@ -20,7 +20,7 @@ cargo xtask engine-edit new CRATE FILE +LINE        print the header that insert
 cargo xtask engine-edit unpack DIR                  write the crates with all edits applied to DIR/CRATE
 cargo xtask engine-edit take DIR CRATE NNNN-title   write what was changed in DIR/CRATE back into edits: a change
                                                     that meets a block of an edit goes there, all others to NNNN-title
-CRATE is boa_ast, boa_engine, boa_gc, boa_parser or boa_string.
+CRATE is boa_ast, boa_engine, boa_gc, boa_parser, boa_string or regress.
 ";
 
 /// Runs the command with its arguments (without `engine-edit`).

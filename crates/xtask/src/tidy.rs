@@ -62,6 +62,7 @@ const EDGES: &[(&str, &str)] = &[
     ("boa_gc", "ouro-engine_edits"),
     ("boa_parser", "ouro-engine_edits"),
     ("boa_string", "ouro-engine_edits"),
+    ("regress", "ouro-engine_edits"),
 ];
 
 /// Crates that must not know the engine.
