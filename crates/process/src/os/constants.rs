@@ -10,6 +10,8 @@ const DLOPEN: &[(&str, i32)] = &[
     ("RTLD_NOW", libc::RTLD_NOW),
     ("RTLD_GLOBAL", libc::RTLD_GLOBAL),
     ("RTLD_LOCAL", libc::RTLD_LOCAL),
+    // musl does not have it.
+    #[cfg(target_env = "gnu")]
     ("RTLD_DEEPBIND", libc::RTLD_DEEPBIND),
 ];
 
