@@ -21,6 +21,7 @@ cargo xtask compat [node=PATH] [deno=PATH] [bun=PATH]   run other runtimes, writ
 cargo xtask engine-edit                   writing edits of the engine; alone it lists its commands
 cargo xtask startup-order                 list what a start runs, for the linker (crates/cli/startup.order)
 cargo xtask pgo                           a release build that knows what programs run most (target/pgo/release/ouro)
+cargo xtask small                         a static build for containers, for size
 
 Examples:
   cargo xtask conformance util/inspect
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Some("compat") => xtask::conformance::compat_page(&words[1..]),
         Some("engine-edit") => xtask::engine_edit::run(&words[1..]).map_err(|problem| problem.to_string()),
         Some("pgo") => xtask::release::pgo(&words[1..]),
+        Some("small") => xtask::release::small(&words[1..]),
         Some("startup-order") => xtask::startup_order::run(&words[1..]),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");

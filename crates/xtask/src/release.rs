@@ -1,8 +1,9 @@
-//! `cargo xtask pgo`: a release build optimised with a profile of programs of our own.
+//! `cargo xtask pgo` and `cargo xtask small`: release builds that take more than one command of cargo.
 //!
-//! Three steps: a build that counts what runs, the programs of `benches/training`
-//! run with it, a build that knows the counts. All of it lies under `target/pgo`;
-//! `target/release` is left as it is.
+//! The first is optimised with a profile of programs of our own: a build that
+//! counts what runs, the programs of `benches/training` run with it, a build that
+//! knows the counts. The second is static and built for size. They lie under
+//! `target/pgo` and `target/small`; `target/release` is left as it is.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -52,6 +53,58 @@ pub fn pgo(args: &[String]) -> Result<(), String> {
     let program = build(&root, &home, &[option("profile-use", &profile)], &counts)?;
     clear(&counts)?;
     println!("{}", program.display());
+    Ok(())
+}
+
+/// Builds `target/small/TARGET/small/ouro`: linked to musl, nothing of it shared, for size rather than speed.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn small(args: &[String]) -> Result<(), String> {
+    if !args.is_empty() {
+        return Err("usage: cargo xtask small".to_owned());
+    }
+    let root = workspace();
+    let arch = env::consts::ARCH;
+    let triple = format!("{arch}-unknown-linux-musl");
+    if !Path::new(&ask(&["--print", "sysroot"])?)
+        .join("lib/rustlib")
+        .join(&triple)
+        .exists()
+    {
+        return Err(format!("the target is needed: rustup target add {triple}"));
+    }
+    let compiler = format!("{arch}-linux-musl-gcc");
+    if env::var_os(format!("CC_{}", triple.replace('-', "_"))).is_none()
+        && [compiler.as_str(), "musl-gcc"]
+            .iter()
+            .all(|name| Command::new(name).arg("--version").output().is_err())
+    {
+        return Err(format!(
+            "a C compiler for musl is needed: {compiler} or musl-gcc (Debian's package musl-tools)"
+        ));
+    }
+    let home = target(&root).join("small");
+    let mut command = Command::new("cargo");
+    command
+        .args([
+            "build",
+            "--profile",
+            "small",
+            "--package",
+            "ouro-cli",
+            "--bin",
+            "ouro",
+        ])
+        .args(["--target", &triple, "--target-dir"])
+        .arg(&home)
+        .current_dir(&root);
+    done(&mut command, "cargo build")?;
+    let program = home.join(triple).join("small/ouro");
+    let bytes = fs::metadata(&program)
+        .map_err(|error| format!("{}: {error}", program.display()))?
+        .len();
+    println!("{}, {:.1} MB", program.display(), bytes as f64 / 1e6);
     Ok(())
 }
 
@@ -232,5 +285,6 @@ mod tests {
             OsString::from("-Cprofile-use=/a b/c")
         );
         assert!(pgo(&["more".to_owned()]).is_err());
+        assert!(small(&["more".to_owned()]).is_err());
     }
 }
