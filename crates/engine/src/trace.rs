@@ -13,6 +13,7 @@ use boa_engine::{Context, js_string};
 pub use ouro_trace::{Kind, Site, Text, Tracer, What};
 
 use crate::Cx;
+use crate::jobs::Jobs;
 
 /// The environment variable that has a child record itself: how, a colon, the file. Programs never see it.
 pub const RECORDING: &str = "OURO_TRACE";
@@ -89,6 +90,9 @@ impl Cx<'_> {
     /// The recorder of this run, when it is recorded.
     #[inline]
     pub fn tracer(&mut self) -> Option<Rc<Tracer>> {
-        self.jobs().tracer().cloned()
+        match self.job_executor_as::<Jobs>() {
+            Some(jobs) => jobs.tracer().cloned(),
+            None => self.jobs().tracer().cloned(),
+        }
     }
 }
