@@ -23,7 +23,7 @@ show('generator', function f() { (function* () { f(); })().next(); });
 show('iterator', () => { const o = { [Symbol.iterator]() { return [...o]; } }; [...o]; });
 console.log('after', (function f(n) { return n ? f(n - 1) + 1 : 0; })(1000));
 // Where it happens: a function expression with a name notices it before its first statement.
-const top = (f) => { try { f(); } catch (e) { return e.stack.split('\n').slice(0, 2).join('').replace(__filename, 'FILE'); } };
+const top = (f) => { try { f(); } catch (e) { return e.stack.split('\n').slice(0, 2).join('').replace(/\(.*[/\\]/, '('); } };
 console.log(top(function own() { own(); }));
 console.log(top(function own(a) { return own(a) + 1; }));
 function declared() { declared(); }
@@ -31,6 +31,6 @@ console.log(top(declared));
 const kept = Error.stackTraceLimit;
 for (const limit of [1, 0, 'none']) {
   Error.stackTraceLimit = limit;
-  try { (function own() { own(); })(); } catch (e) { console.log(String(e.stack).replace(__filename, 'FILE')); }
+  try { (function own() { own(); })(); } catch (e) { console.log(String(e.stack).replace(/\(.*[/\\]/, '(')); }
 }
 Error.stackTraceLimit = kept;

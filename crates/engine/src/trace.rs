@@ -9,7 +9,7 @@ use std::sync::Arc;
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyKey;
 use boa_engine::string::JsStrVariant;
-use boa_engine::{Context, js_string};
+use boa_engine::{Context, JsValue, js_string};
 pub use ouro_trace::{Kind, Site, Text, Tracer, What};
 
 use crate::Cx;
@@ -63,9 +63,10 @@ pub fn short(text: &str) -> Text {
 
 /// Says where the next timer, immediate, handle or request comes from, and whose callback it is.
 #[inline]
-pub fn here(callback: Option<&JsObject>, cx: &mut Cx<'_>) {
+pub fn here(callback: Option<&JsValue>, cx: &mut Cx<'_>) {
     if let Some(tracer) = cx.tracer() {
-        tracer.from_site(site(cx), callback.and_then(function_name));
+        let callback = callback.and_then(JsValue::as_callable);
+        tracer.from_site(site(cx), callback.as_ref().and_then(function_name));
     }
 }
 

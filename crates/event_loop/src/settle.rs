@@ -8,6 +8,9 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use rustix::io::Errno;
+use rustix::process::{WaitId, WaitIdOptions};
+
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(1);
 
@@ -72,7 +75,8 @@ fn children(pid: u32) -> Vec<u32> {
 
 /// Whether this process has children, ended ones that were not reaped included.
 pub(crate) fn has_children() -> bool {
-    !children(std::process::id()).is_empty()
+    let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    !matches!(rustix::process::waitid(WaitId::All, look), Err(Errno::CHILD))
 }
 
 fn descendants() -> Look {
@@ -87,7 +91,7 @@ fn descendants() -> Look {
 
 /// Waits until all descendants are at rest, looking twice. `false` when they did not come to rest.
 pub(crate) fn wait_for_descendants() -> bool {
-    wait_for_rest(descendants)
+    !has_children() || wait_for_rest(descendants)
 }
 
 /// Waits until every other thread of this process is at rest; `false` when `done` says so first.

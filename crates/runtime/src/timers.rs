@@ -170,7 +170,7 @@ fn set_timer(args: &[JsValue], repeat: bool, cx: &mut Cx<'_>) -> JsResult<JsValu
     let callback = callback_argument(args, cx)?;
     let delay = delay_argument(args.get(1), cx)?;
     let timers = cx.slot::<Timers>();
-    trace::here(callback.as_callable().as_ref(), cx);
+    trace::here(Some(&callback), cx);
     let Some(id) = with_loop(cx, |event_loop| {
         event_loop.start_timer(delay as u64, repeat, true)
     }) else {
@@ -323,7 +323,7 @@ fn after_fire(id: TimerId, object: &JsObject, cx: &mut Cx<'_>) {
 fn set_immediate(args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<JsValue> {
     let callback = callback_argument(args, cx)?;
     let timers = cx.slot::<Timers>();
-    trace::here(callback.as_callable().as_ref(), cx);
+    trace::here(Some(&callback), cx);
     let Some(id) = with_loop(cx, |event_loop| event_loop.push_immediate(true)) else {
         return Ok(JsValue::undefined());
     };
