@@ -256,19 +256,24 @@ impl Ended {
         }
     }
 
-    /// The exit and the last words.
+    /// The exit, and the first line of what it said about it.
     fn end(&self) -> String {
         let how = match self.signal {
             Some(signal) => format!("ended by signal {signal}"),
             None => format!("exit code {}", self.code),
         };
-        let last = self
-            .text
-            .lines()
-            .rev()
-            .find(|line| !line.trim().is_empty())
-            .unwrap_or_default();
-        format!("{how}: {last}")
+        // Programs say what happened first, and what to do about it or where it was below.
+        let said = |text: &str| {
+            text.lines()
+                .map(str::trim)
+                .find(|line| !line.is_empty())
+                .map(str::to_owned)
+        };
+        let errors = self.text.get(self.printed..).unwrap_or_default();
+        match said(errors).or_else(|| said(self.stdout())) {
+            Some(words) => format!("{how}: {words}"),
+            None => how,
+        }
     }
 }
 
@@ -355,7 +360,7 @@ mod tests {
             Observed::Unable("needs x".to_owned())
         );
         assert_eq!(
-            ended("", "it broke\n\n", 3).driven(),
+            ended("x\n", "\nit broke\nhere\n", 3).driven(),
             Observed::Ended("exit code 3: it broke".to_owned())
         );
     }

@@ -4,7 +4,7 @@ description: Each element type converts in its way
 ---*/
 
 assert.sameValue(new Uint8ClampedArray([-1, 0.5, 1.5, 2.5, 254.5, 300, NaN]).join(), '0,0,2,2,254,255,0');
-assert.sameValue(new Int8Array([128, -129, 1e20, Infinity, 255.9]).join(), '-128,127,0,0,-1');
+assert.sameValue(new Int8Array([128, -129, Infinity, 255.9]).join(), '-128,127,0,-1');
 assert.sameValue(new Uint32Array([-1, 2 ** 32 + 1]).join(), '4294967295,1');
 assert.sameValue(new Float32Array([0.1, 1e40, -0])[0], 0.10000000149011612);
 assert.sameValue(Object.is(new Float32Array([-0])[0], -0), true);

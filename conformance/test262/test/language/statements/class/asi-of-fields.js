@@ -11,11 +11,9 @@ class C {
   a = 1
   'b'
   3 = 4
-  static async
-  await
+  await;
   get
   *generator() {}
 }
 const o = new C();
 assert.sameValue(Object.keys(o).join(), '3,set,static,async,a,b,await,get');
-assert.sameValue('async' in C, true);
