@@ -9,5 +9,5 @@ negative:
 
 $DONOTEVALUATE();
 
-import { a } from './live-bindings_FIXTURE.js';
+import { a } from '../live-bindings_FIXTURE.js';
 var a;
