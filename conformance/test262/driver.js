@@ -108,7 +108,8 @@ function agents() {
   return ownAgents;
 }
 
-// An asynchronous test that has agents is over when it says so, and they do not keep it from it.
+// An asynchronous test that has agents, or waits for memory to change, is over when it says so: nothing else keeps the loop
+// going then.
 let waiting;
 const { setInterval, clearInterval, setImmediate } = global;
 
@@ -195,6 +196,7 @@ process.on('exit', () => say('done'));
 
 const source = readFileSync(order.file, 'utf8');
 if (order.mode === 'module' || source.includes('import')) loadAsModules();
+if (source.includes('waitAsync')) waits();
 let isReady = false;
 try {
   runHarness();

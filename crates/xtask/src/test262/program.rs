@@ -386,6 +386,24 @@ mod tests {
     }
 
     #[test]
+    fn a_shell_is_tried_out_and_leaves_nothing_behind() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = Folder::new().unwrap();
+        let file = folder.path().join("shell");
+        let script = "#!/bin/sh\ncase \"$(cat \"$1\")\" in *this.a*) ;; *'throw new'*) echo 'RangeError: x' >&2; exit 1;; \
+                      *\"print('\"*) echo printed;; esac\n";
+        fs::write(&file, script).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o700)).unwrap();
+        let program = Program::shell(&file, Duration::from_secs(20)).unwrap();
+        let shell = program.shell.as_ref().unwrap();
+        assert!(shell.prints);
+        let own = shell.folder.path().to_owned();
+        assert_eq!(fs::read_dir(&own).unwrap().count(), 0);
+        drop(program);
+        assert!(!own.exists());
+    }
+
+    #[test]
     fn a_program_that_is_no_shell_is_refused() {
         let limit = Duration::from_secs(20);
         assert!(Program::shell(Path::new("/bin/true"), limit).is_err());
