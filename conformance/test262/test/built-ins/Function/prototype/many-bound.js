@@ -4,7 +4,7 @@ description: However often a function was bound, the engine lives on
 ---*/
 
 let f = () => 1;
-for (let i = 0; i < 20000; i++) f = f.bind();
+for (let i = 0; i < 5000; i++) f = f.bind();
 let result;
 try { result = f(); } catch (error) { result = error.constructor; }
 assert.sameValue(result === 1 || result === RangeError, true);
