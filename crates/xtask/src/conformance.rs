@@ -40,6 +40,24 @@ struct Request {
     filters: Vec<String>,
 }
 
+/// The program that is run: the one named, else the one cargo built.
+///
+/// # Errors
+/// That there is none.
+pub(crate) fn program(named: Option<&Path>) -> Result<PathBuf, String> {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::workspace().join("target"), PathBuf::from);
+    let candidates = match named {
+        Some(program) => vec![program.to_owned()],
+        None => vec![target.join("release/ouro"), target.join("debug/ouro")],
+    };
+    let found = candidates
+        .iter()
+        .find(|path| path.exists())
+        .and_then(|path| path.canonicalize().ok());
+    found.ok_or_else(|| "no ouro to run: cargo build first, or name one with --program".to_owned())
+}
+
 impl Request {
     fn parse(words: &[String]) -> Result<Request, String> {
         let mut request = Request {
@@ -100,20 +118,6 @@ impl Request {
         Ok(request)
     }
 
-    fn program(&self) -> Result<PathBuf, String> {
-        let target = std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| crate::workspace().join("target"), PathBuf::from);
-        let candidates = match &self.program {
-            Some(program) => vec![program.clone()],
-            None => vec![target.join("release/ouro"), target.join("debug/ouro")],
-        };
-        let found = candidates
-            .iter()
-            .find(|path| path.exists())
-            .and_then(|path| path.canonicalize().ok());
-        found.ok_or_else(|| "no ouro to run: cargo build first, or name one with --program".to_owned())
-    }
-
     /// The Node source tree: named, or where the helper script puts it.
     fn suite(&self) -> Option<PathBuf> {
         let is_suite = |path: &PathBuf| path.join("test/parallel").is_dir();
@@ -169,7 +173,7 @@ pub fn conformance(words: &[String]) -> Result<(), String> {
     if let Some(oracle) = &request.oracle {
         return record(&request, oracle);
     }
-    let program = request.program()?;
+    let program = program(request.program.as_deref())?;
     let begun = Instant::now();
     let mut outcome = Outcome::default();
     for layer in &request.layers {

@@ -10,6 +10,7 @@ pub mod engine_edit;
 pub mod release;
 pub mod since;
 pub mod startup_order;
+pub mod test262;
 pub mod tidy;
 
 use std::path::{Path, PathBuf};

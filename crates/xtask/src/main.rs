@@ -16,6 +16,8 @@ cargo xtask conformance [FILTER…]         run the three layers: cases, npm pac
     --jobs N                              how many at a time
     --json FILE, --junit FILE             write the results
     --since[=FILE]                        what is different from the last run, or from a --json of then
+cargo xtask test262 [PATH]                run a checkout of test262, or our own sample of tests in its format
+    --than PROGRAM                        compare with another program; cargo xtask test262 --help has the rest
 cargo xtask compat [node=PATH] [deno=PATH] [bun=PATH]   run other runtimes, write the figures of docs/src/compat.md
     --check                               whether they are as they should be
 cargo xtask engine-edit                   writing edits of the engine; alone it lists its commands
@@ -27,6 +29,7 @@ Examples:
   cargo xtask conformance util/inspect
   cargo xtask conformance --oracle ~/node-v22/bin/node --layer cases fs/
   cargo xtask conformance --layer node --suite ~/src/node-v22.22.2 test-fs-
+  cargo xtask test262 ~/src/test262 --than ~/bin/boa --than-shell
 ";
 
 fn main() -> ExitCode {
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Some("tidy") => xtask::tidy::check(&xtask::workspace()).map_err(|problems| problems.join("\n")),
         Some("conformance") => xtask::conformance::conformance(&words[1..]),
         Some("compat") => xtask::conformance::compat_page(&words[1..]),
+        Some("test262") => xtask::test262::test262(&words[1..]),
         Some("engine-edit") => xtask::engine_edit::run(&words[1..]).map_err(|problem| problem.to_string()),
         Some("pgo") => xtask::release::pgo(&words[1..]),
         Some("small") => xtask::release::small(&words[1..]),

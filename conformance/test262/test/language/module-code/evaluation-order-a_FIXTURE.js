@@ -1,0 +1,2 @@
+import './evaluation-order-c_FIXTURE.js';
+globalThis.evaluated.push('a');

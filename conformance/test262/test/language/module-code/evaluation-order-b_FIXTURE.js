@@ -1,0 +1,2 @@
+globalThis.evaluated.push('b');
+export let b;

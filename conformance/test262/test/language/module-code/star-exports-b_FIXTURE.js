@@ -1,0 +1,3 @@
+export const a = 'of b', onlyB = 1, clash = 2;
+export * from './star-exports-c_FIXTURE.js';
+export { a as clashing };

@@ -1,0 +1,1 @@
+globalThis.awaited.push('fast');
