@@ -35,7 +35,7 @@ pub fn start(options: &Options) -> ExitCode {
         let thread = std::thread::Builder::new()
             .name(ouro_runtime::MAIN_THREAD.to_owned())
             .stack_size(size);
-        if let Ok(handle) = thread.spawn(move || ouro_runtime::run(options)) {
+        if let Ok(handle) = thread.spawn(move || ouro_runtime::run(options, size)) {
             return match handle.join() {
                 Ok(code) => ExitCode::from(code as u8),
                 // The panic hook has printed the report.

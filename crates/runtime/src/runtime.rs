@@ -37,9 +37,12 @@ const RECURSION_LIMIT: usize = 10_000;
 /// Exit code of a program whose top-level await did not settle.
 const UNSETTLED: i32 = 13;
 
-/// Runs a program to its end and returns the exit code. Call it on a thread with
-/// a large stack (256 MiB or more): native recursion is bounded by it.
-pub fn run(options: Options) -> i32 {
+/// What native code may still use of the stack once the engine says that it is used up, in bytes.
+const STACK_RESERVE: usize = 1 << 20;
+
+/// Runs a program to its end and returns the exit code. The stack of the thread has `stack` bytes,
+/// 256 MiB or better more: native recursion is bounded by it.
+pub fn run(options: Options, stack: usize) -> i32 {
     sys::ignore_file_size_signal();
     let mut context = match build(options, Thread::default()) {
         Ok(context) => context,
@@ -48,6 +51,7 @@ pub fn run(options: Options) -> i32 {
             return 70;
         }
     };
+    context.set_native_stack_size(stack.saturating_sub(STACK_RESERVE));
     let code = turn(&mut context);
     exit::leave(code, &mut Cx::new(&mut context));
     code
