@@ -346,6 +346,7 @@ pub(crate) fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, c
         FailureKind::End => ("Unexpected end of input".to_owned(), 0),
         FailureKind::Lexical(message) => (lexical(message), 1),
         FailureKind::Rule(message) => (message.to_string(), 1),
+        FailureKind::TooDeep => return failure.error,
     };
     let width = if end.0 == start.0 && end.1 > start.1 {
         (end.1 - start.1) as usize

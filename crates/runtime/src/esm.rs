@@ -150,5 +150,5 @@ fn is_module_only(_: &JsValue, args: &[JsValue], cx: &mut Cx<'_>) -> JsResult<Js
     let source = source
         .strip_prefix("#!")
         .map_or_else(|| source.clone(), |rest| format!("//{rest}"));
-    Ok(host_code::is_module_only(&source).into())
+    Ok(host_code::is_module_only(&source, cx).into())
 }

@@ -5,8 +5,9 @@
 
 use std::path::Path;
 
-use boa_engine::{JsError, JsObject, JsString, JsValue, Module, Script, Source};
+use boa_engine::{JsError, JsNativeError, JsObject, JsString, JsValue, Module, Script, Source};
 use boa_parser::Parser;
+use boa_parser::source::UTF8Input;
 use ouro_engine::Cx;
 
 /// What kind of thing is wrong with a text.
@@ -20,6 +21,8 @@ pub enum FailureKind {
     Lexical(Box<str>),
     /// A rule of the language beyond the grammar.
     Rule(Box<str>),
+    /// It is nested too deep, of which the engine's own error says all there is to say.
+    TooDeep,
 }
 
 /// A text that does not parse.
@@ -41,6 +44,7 @@ impl ParseFailure {
         let at = |p: boa_ast::Position| Some((point(p), point(p)));
         let (place, kind) = match cause {
             None => (None, FailureKind::Rule(error.to_string().into())),
+            Some(E::TooDeep) => (None, FailureKind::TooDeep),
             Some(E::Expected { span, .. } | E::Unexpected { span, .. }) => {
                 (Some((point(span.start()), point(span.end()))), FailureKind::Token)
             }
@@ -68,8 +72,7 @@ pub fn compile_function_body(
     match cx.compile_function_body(body, path, parameters, host) {
         Ok(function) => Ok(function),
         Err(error) => {
-            let mut parser = Parser::new(Source::from_bytes(body));
-            let cause = parser
+            let cause = parser(body, cx)
                 .parse_function_body(&mut boa_interner::Interner::default(), false, false)
                 .err();
             Err(ParseFailure::new(error, cause))
@@ -80,7 +83,7 @@ pub fn compile_function_body(
 /// A script of the current realm.
 pub fn parse_script(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Script, ParseFailure> {
     Script::parse(Source::from_bytes(text).with_path(path), None, cx)
-        .map_err(|error| ParseFailure::new(error, cause_of(text)))
+        .map_err(|error| ParseFailure::new(error, cause_of(text, cx)))
 }
 
 /// A module of the current realm.
@@ -89,43 +92,45 @@ pub fn parse_module(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Module, 
     let ended = text.trim_end().ends_with('}').then(|| format!("{text}\n;"));
     let text = ended.as_deref().unwrap_or(text);
     Module::parse(Source::from_bytes(text).with_path(path), None, cx)
-        .map_err(|error| ParseFailure::new(error, module_cause_of(text)))
+        .map_err(|error| ParseFailure::new(error, module_cause_of(text, cx)))
 }
 
 /// Whether `body` is no function body but a module: it was meant as an ES module.
-pub fn is_module_only(body: &str) -> bool {
-    let is_function = Parser::new(Source::from_bytes(&format!(
-        "(function (exports, require, module, __filename, __dirname) {{{body}\n}})"
-    )))
-    .parse_script(
-        &boa_ast::scope::Scope::new_global(),
-        &mut boa_interner::Interner::default(),
-    )
-    .is_ok();
-    !is_function && module_cause_of(body).is_none()
+pub fn is_module_only(body: &str, cx: &Cx<'_>) -> bool {
+    let function = format!("(function (exports, require, module, __filename, __dirname) {{{body}\n}})");
+    cause_of(&function, cx).is_some() && module_cause_of(body, cx).is_none()
 }
 
-fn module_cause_of(text: &str) -> Option<boa_parser::Error> {
+/// A parser that keeps to the stack of this thread.
+fn parser<'a>(text: &'a str, cx: &Cx<'_>) -> Parser<'a, UTF8Input<&'a [u8]>> {
+    let mut parser = Parser::new(Source::from_bytes(text));
+    if let Some(left) = cx.native_stack_left() {
+        parser.set_stack_size(left);
+    }
+    parser
+}
+
+fn module_cause_of(text: &str, cx: &Cx<'_>) -> Option<boa_parser::Error> {
     let scope = boa_ast::scope::Scope::new_global();
-    Parser::new(Source::from_bytes(text))
+    parser(text, cx)
         .parse_module(&scope, &mut boa_interner::Interner::default())
         .err()
 }
 
 /// Whether `text` is a script at all; leaves no trace in the current realm.
 pub fn check_script(text: &str, cx: &mut Cx<'_>) -> Result<(), ParseFailure> {
-    match cause_of(text) {
+    match cause_of(text, cx) {
         None => Ok(()),
         Some(cause) => {
-            let error = cx.type_error(cause.to_string());
+            let error = JsNativeError::range().with_message(cause.to_string()).into();
             Err(ParseFailure::new(error, Some(cause)))
         }
     }
 }
 
-fn cause_of(text: &str) -> Option<boa_parser::Error> {
+fn cause_of(text: &str, cx: &Cx<'_>) -> Option<boa_parser::Error> {
     let scope = boa_ast::scope::Scope::new_global();
-    Parser::new(Source::from_bytes(text))
+    parser(text, cx)
         .parse_script(&scope, &mut boa_interner::Interner::default())
         .err()
 }
