@@ -4,7 +4,7 @@ import * as all from './tree/names.mjs';
 
 console.log(of, async, using, nothing, condition, text, await late());
 console.log(Object.keys(all).join());
-for (const list of ['{ of,, async }', '{ of async }', '{ null }', '{ , }']) {
+for (const list of ['{ of,, async }', '{ of b }', '{ , }']) {
   const source = `import ${list} from "x"`;
   await import('data:text/javascript,' + encodeURIComponent(source)).catch(error => console.log(list, error.name, error.message));
 }
