@@ -1,13 +1,11 @@
 // Words that are names in some places, and where statements end: accepted or refused when the source is read.
 'use strict';
 
-const vm = require('vm');
-
 function read(source) {
   try {
-    new vm.Script(source);
-    return 'read';
+    (0, eval)('throw null; ' + source);
   } catch (error) {
+    if (error === null) return 'read';
     return error.name + ': ' + error.message;
   }
 }
@@ -43,12 +41,7 @@ const sources = [
   '({ [a]: [b] = 1, c: (d.e) } = {})',
   '[(a), ...(b.c)] = []',
   '([(a)]) => 1',
-  '--> a comment',
+  '\n--> a comment',
   'function* g() { yield /=a/ }',
 ];
 for (const source of sources) console.log(JSON.stringify(source), read(source));
-
-// Nested deep: it is read, or an error is thrown.
-for (const [open, inner, close] of [['[', '', ']'], ['(', '1', ')'], ['{', '', '}'], ['!', '1', ''], ['a=>', '1', '']]) {
-  console.log(open, read(open.repeat(500) + inner + close.repeat(500)), read(open.repeat(300000) + inner + close.repeat(300000)));
-}
