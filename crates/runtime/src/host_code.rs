@@ -88,9 +88,6 @@ pub fn parse_script(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Script, 
 
 /// A module of the current realm.
 pub fn parse_module(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Module, ParseFailure> {
-    // The parser wants something after a final `export {}`.
-    let ended = text.trim_end().ends_with('}').then(|| format!("{text}\n;"));
-    let text = ended.as_deref().unwrap_or(text);
     Module::parse(Source::from_bytes(text).with_path(path), None, cx)
         .map_err(|error| ParseFailure::new(error, module_cause_of(text, cx)))
 }
