@@ -21,6 +21,7 @@ use ouro_conformance::results::{self, Item, Status};
 use ouro_conformance::{compat, packages as npm};
 
 use crate::since;
+use crate::words::Words;
 
 /// The layers, in the order they run.
 const LAYERS: [&str; 3] = ["cases", "packages", "node"];
@@ -45,8 +46,7 @@ struct Request {
 /// # Errors
 /// That there is none.
 pub(crate) fn program(named: Option<&Path>) -> Result<PathBuf, String> {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::workspace().join("target"), PathBuf::from);
+    let target = crate::target();
     let candidates = match named {
         Some(program) => vec![program.to_owned()],
         None => vec![target.join("release/ouro"), target.join("debug/ouro")],
@@ -75,37 +75,30 @@ impl Request {
             since: None,
             filters: vec![],
         };
-        let mut words = words.iter();
-        while let Some(word) = words.next() {
-            let (option, inline) = match word.split_once('=') {
-                Some((option, value)) if option.starts_with("--") => (option, Some(value.to_owned())),
-                _ => (word.as_str(), None),
-            };
-            let mut value = || {
-                inline
-                    .clone()
-                    .or_else(|| words.next().cloned())
-                    .ok_or_else(|| format!("{option} needs a value"))
-            };
+        let mut words = Words::new(words);
+        while let Some(option) = words.next() {
             match option {
                 "--layer" => {
-                    let layer = value()?;
+                    let layer = words.value()?;
                     if !LAYERS.contains(&layer.as_str()) {
                         return Err(format!("no layer {layer}: there are {}", LAYERS.join(", ")));
                     }
                     request.layers.push(layer);
                 }
-                "--program" => request.program = Some(PathBuf::from(value()?)),
-                "--oracle" => request.oracle = Some(PathBuf::from(value()?)),
-                "--suite" => request.suite = Some(PathBuf::from(value()?)),
+                "--program" => request.program = Some(PathBuf::from(words.value()?)),
+                "--oracle" => request.oracle = Some(PathBuf::from(words.value()?)),
+                "--suite" => request.suite = Some(PathBuf::from(words.value()?)),
                 "--jobs" | "-j" => {
-                    request.jobs = value()?.parse().map_err(|_| "--jobs takes a number".to_owned())?;
+                    request.jobs = words
+                        .value()?
+                        .parse()
+                        .map_err(|_| "--jobs takes a number".to_owned())?;
                 }
                 "--all" => request.all = true,
                 "--accept" => (request.all, request.accept) = (true, true),
-                "--json" => request.json = Some(PathBuf::from(value()?)),
-                "--junit" => request.junit = Some(PathBuf::from(value()?)),
-                "--since" => request.since = Some(inline.map_or_else(since::last, PathBuf::from)),
+                "--json" => request.json = Some(PathBuf::from(words.value()?)),
+                "--junit" => request.junit = Some(PathBuf::from(words.value()?)),
+                "--since" => request.since = Some(words.inline().map_or_else(since::last, PathBuf::from)),
                 option if option.starts_with('-') => {
                     return Err(format!("no option {option}; see cargo xtask help"));
                 }

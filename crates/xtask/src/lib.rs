@@ -12,6 +12,7 @@ pub mod since;
 pub mod startup_order;
 pub mod test262;
 pub mod tidy;
+mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -19,4 +20,9 @@ use std::path::{Path, PathBuf};
 pub fn workspace() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     here.canonicalize().unwrap_or(here)
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
 }

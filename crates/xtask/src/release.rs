@@ -35,7 +35,7 @@ pub fn pgo(args: &[String]) -> Result<(), String> {
     }
     let root = workspace();
     let merge = profdata()?;
-    let home = target(&root).join("pgo");
+    let home = crate::target().join("pgo");
     let counts = home.join("counts");
     let merged = home.join("merged.profdata");
 
@@ -84,7 +84,7 @@ pub fn small(args: &[String]) -> Result<(), String> {
             "a C compiler for musl is needed: {compiler} or musl-gcc (Debian's package musl-tools)"
         ));
     }
-    let home = target(&root).join("small");
+    let home = crate::target().join("small");
     let mut command = Command::new("cargo");
     command
         .args([
@@ -106,10 +106,6 @@ pub fn small(args: &[String]) -> Result<(), String> {
         .len();
     println!("{}, {:.1} MB", program.display(), bytes as f64 / 1e6);
     Ok(())
-}
-
-fn target(root: &Path) -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
 fn step(what: &str) {

@@ -9,9 +9,7 @@ use serde_json::Value;
 
 /// Where the last run is remembered.
 pub fn last() -> PathBuf {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::workspace().join("target"), PathBuf::from);
-    target.join("conformance/last.json")
+    crate::target().join("conformance/last.json")
 }
 
 fn read(text: &str) -> Option<BTreeMap<String, String>> {

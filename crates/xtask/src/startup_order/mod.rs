@@ -88,8 +88,7 @@ fn build(root: &Path) -> Result<PathBuf, String> {
     if !status.success() {
         return Err("the release build failed".to_owned());
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join("release/ouro"))
+    Ok(crate::target().join("release/ouro"))
 }
 
 /// The functions of `.text`, by address.

@@ -25,6 +25,8 @@ use program::Program;
 use results::{Outcome, Status};
 use suite::Suite;
 
+use crate::words::Words;
+
 /// How it is called.
 pub const HELP: &str = "\
 cargo xtask test262 [PATH]                run test262, or our own sample of tests in its format
@@ -76,30 +78,20 @@ impl Request {
             limit: Duration::from_secs(10),
             jobs: default_jobs(),
         };
-        let mut words = words.iter();
-        while let Some(word) = words.next() {
-            let (option, inline) = match word.split_once('=') {
-                Some((option, value)) if option.starts_with("--") => (option, Some(value.to_owned())),
-                _ => (word.as_str(), None),
-            };
-            let mut value = || {
-                inline
-                    .clone()
-                    .or_else(|| words.next().cloned())
-                    .ok_or_else(|| format!("{option} needs a value"))
-            };
+        let mut words = Words::new(words);
+        while let Some(option) = words.next() {
             let number = |text: String| match text.parse::<u32>() {
                 Ok(number) if number > 0 => Ok(number),
                 _ => Err(format!("{option} takes a number above 0")),
             };
             match option {
-                "--program" => request.program = Some(value()?.into()),
-                "--than" => request.than = Some(value()?.into()),
+                "--program" => request.program = Some(words.value()?.into()),
+                "--than" => request.than = Some(words.value()?.into()),
                 "--than-shell" => request.than_shell = true,
-                "--only" => request.only.push(value()?),
-                "--results" => request.results = Some(value()?.into()),
-                "--limit" => request.limit = Duration::from_secs(number(value()?)?.into()),
-                "--jobs" | "-j" => request.jobs = number(value()?)? as usize,
+                "--only" => request.only.push(words.value()?),
+                "--results" => request.results = Some(words.value()?.into()),
+                "--limit" => request.limit = Duration::from_secs(number(words.value()?)?.into()),
+                "--jobs" | "-j" => request.jobs = number(words.value()?)? as usize,
                 option if option.starts_with('-') => {
                     return Err(format!("no option {option}; see cargo xtask test262 --help"));
                 }
