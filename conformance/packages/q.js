@@ -7,5 +7,6 @@ const deferred = Q.defer();
 deferred.promise.progress((p) => console.log('progress', p)).fin(() => console.log('fin'));
 deferred.notify(0.5);
 setTimeout(() => deferred.resolve('done'), 2);
-Q.nfcall(require('fs').readFile, __filename, 'utf8').then((text) => console.log(text.split('\n')[0]));
+// After the timers above, however fast the file is read.
+Q.delay(20).then(() => Q.nfcall(require('fs').readFile, __filename, 'utf8')).then((text) => console.log(text.split('\n')[0]));
 Q.timeout(Q.defer().promise, 300, 'too late').catch((err) => console.log(err.message, err.code));
