@@ -135,6 +135,13 @@ fn recording_of(outcome: &Outcome) -> String {
     text
 }
 
+/// Whether a recording holds for this checkout alone, because a path of it was printed.
+fn names_the_checkout(recording: &str) -> bool {
+    crate::root()
+        .to_str()
+        .is_some_and(|root| recording.contains(root))
+}
+
 /// Runs one case and compares.
 pub fn check(case: &Case, program: &Path) -> Verdict {
     check_with(case, program, &[])
@@ -145,6 +152,9 @@ pub fn check_with(case: &Case, program: &Path, words: &[&str]) -> Verdict {
     let Ok(expected) = fs::read_to_string(&case.recording) else {
         return Verdict::Unrecorded;
     };
+    if names_the_checkout(&expected) {
+        return Verdict::Broken("the recording names the folder this checkout is in".to_owned());
+    }
     if let Some(missing) = fs::read_to_string(&case.script)
         .ok()
         .and_then(|source| missing_program(&source))
@@ -189,6 +199,13 @@ pub fn record(case: &Case, oracle: &Path) -> io::Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_recording_with_a_path_of_the_checkout_is_told() {
+        let script = crate::root().join("cases/language/errors.js");
+        assert!(names_the_checkout(&format!("at {}\n", script.display())));
+        assert!(!names_the_checkout("at errors.js:1:1\n"));
+    }
 
     #[test]
     fn flags_come_from_the_first_line_only() {

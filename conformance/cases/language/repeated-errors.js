@@ -1,7 +1,7 @@
 // Errors of one place made again and again: each has the stack it was made with.
 'use strict';
 const own = (line) => line.includes(__filename);
-const places = (error) => error.stack.split('\n').filter(own).map((line) => line.trim().replace(/\(.*[/\\]/, '(')).join(' | ');
+const places = (error) => error.stack.split('\n').filter(own).map((line) => line.trim().replace(require('path').join(__dirname, '/'), '')).join(' | ');
 
 function make() { return new Error('x'); }
 function once() { return make(); }
