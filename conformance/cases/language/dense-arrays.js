@@ -59,3 +59,4 @@ show('assign setter adds', () => { const src = { a: 1, b: 2 }; const t = { set a
 show('spread', () => { const s = Symbol('s'); const o = { a: 1, [s]: 2, get g() { return 3; } }; Object.defineProperty(o, 'hidden', { value: 1 }); const c = { ...o, ...[9], ...'hi', ...null, a: 5 }; return [Object.entries(c), c[s], Object.getOwnPropertyDescriptor(c, 'g').value]; });
 show('rest', () => { const { a, ...r } = { a: 1, b: 2, 3: 4, [Symbol.iterator]: 5 }; return [a, Object.keys(r), r[Symbol.iterator]]; });
 show('negative minimum', () => { let m = -2147483648 | 0; return [-m, -(m | 0), m * -1, -0 === 0, Object.is(-(m - m), -0)]; });
+show('fill while its arguments change the length', () => [0, 2, 4, 6].map((length) => { const a = [1, 2, 3, 4]; a.fill(9, { valueOf() { a.length = length; return 1; } }); return `${a.length}: ${text(a)}`; }));

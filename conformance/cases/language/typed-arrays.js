@@ -28,3 +28,5 @@ for (const length of [-1, 2 ** 53, Infinity, -1.5, '-7', -Infinity]) {
   try { console.log(new Uint8Array(length).length); } catch (e) { console.log(e.name, e.message); }
 }
 console.log(new Uint8Array('3').length, new Uint8Array(-0.5).length, new Uint8Array(undefined).length);
+// the constructor they share has no name of its own
+console.log(typeof TypedArray, Object.getPrototypeOf(Int8Array).name, 'TypedArray' in globalThis);

@@ -101,9 +101,7 @@ pub fn is_module_only(body: &str, cx: &Cx<'_>) -> bool {
 /// A parser that keeps to the stack of this thread.
 fn parser<'a>(text: &'a str, cx: &Cx<'_>) -> Parser<'a, UTF8Input<&'a [u8]>> {
     let mut parser = Parser::new(Source::from_bytes(text));
-    if let Some(left) = cx.native_stack_left() {
-        parser.set_stack_size(left);
-    }
+    cx.limit_parser(&mut parser);
     parser
 }
 
