@@ -1,8 +1,8 @@
 //! ouro-intl: the parts of ECMA-402 that need large Unicode data or speed:
-//! collation, text segmentation, locale-sensitive case mapping.
+//! collation, text segmentation, locale-sensitive case mapping, time zones.
 //!
 //! Owns: collators and their fast path ([`collation`]), break positions
-//! ([`segmentation`]), case ([`case`]). Must not know: number, date and list
+//! ([`segmentation`]), case ([`case`]), offsets of zones ([`zones`]). Must not know: number, date and list
 //! formats, locale negotiation: those are JavaScript (`stdlib/internal/intl`).
 //!
 //! Invariant: locale tags that reach this crate are canonical; one that does not
@@ -13,6 +13,7 @@
 pub mod case;
 pub mod collation;
 pub mod segmentation;
+pub mod zones;
 
 use boa_engine::{JsResult, JsString, JsValue};
 use icu_locale_core::Locale;
@@ -24,6 +25,7 @@ ouro_engine::binding! { pub mod "intl":
     fun "segment"(2) = segmentation::segment;
     fun "upper"(2) = case::upper;
     fun "lower"(2) = case::lower;
+    fun "zoneOffset"(2) = zones::zone_offset;
 }
 
 pub(crate) fn text(args: &[JsValue], index: usize) -> JsString {

@@ -1,11 +1,9 @@
 'use strict';
 
-// Time zones: canonical names, the default zone, offsets (from the engine's zone
-// database, through Temporal) and names. Must not know: patterns.
+// Time zones: canonical names, the default zone, offsets and names. Must not know: patterns.
 
+const { zoneOffset } = internalBinding('intl');
 const { dataOf, defaultLocale } = require('internal/intl/common');
-
-const { fromEpochMilliseconds } = Temporal.Instant;
 
 const OFFSET = /^([+-])([01]\d|2[0-3])(?::?([0-5]\d))?$/;
 const known = new Map();
@@ -68,7 +66,7 @@ function offsetAt(zone, time) {
     const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
     return (first === 45 ? -minutes : minutes) * 60000;
   }
-  return fromEpochMilliseconds(time).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+  return zoneOffset(zone, time);
 }
 
 // --- names --------------------------------------------------------------------------
