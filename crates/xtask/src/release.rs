@@ -56,6 +56,15 @@ pub fn pgo(args: &[String]) -> Result<(), String> {
     Ok(())
 }
 
+/// The linker leaves out what only unwinding reads: under `panic = "abort"` every function
+/// with a destructor still has an entry there.
+const DISCARD: &str = "\
+SECTIONS { /DISCARD/ : { *(.eh_frame) *(.eh_frame_hdr) *(.gcc_except_table*) } } INSERT AFTER .rodata;
+";
+
+/// zstd has each of its loops in one variant instead of many; what it writes is the same.
+const ZSTD: &str = "-DHUF_FORCE_DECOMPRESS_X1=1 -DZSTD_FORCE_DECOMPRESS_SEQUENCES_SHORT=1 -DZSTD_NO_INLINE=1 -DDYNAMIC_BMI2=0";
+
 /// Builds `target/small/TARGET/small/ouro`: linked to musl, nothing of it shared, for size rather than speed.
 ///
 /// # Errors
@@ -85,6 +94,13 @@ pub fn small(args: &[String]) -> Result<(), String> {
         ));
     }
     let home = crate::target().join("small");
+    let script = home.join("discard.ld");
+    fs::create_dir_all(&home)
+        .and_then(|()| fs::write(&script, DISCARD))
+        .map_err(|error| format!("{}: {error}", script.display()))?;
+    let flags = small_flags(&root, &home, &script)?;
+    let c_flags = format!("CFLAGS_{}", triple.replace('-', "_"));
+    let c_options = [env::var(&c_flags).unwrap_or_default(), ZSTD.to_owned()].join(" ");
     let mut command = Command::new("cargo");
     command
         .args([
@@ -95,9 +111,14 @@ pub fn small(args: &[String]) -> Result<(), String> {
             "ouro-cli",
             "--bin",
             "ouro",
+            "--no-default-features",
+            "--features",
+            "packed-stdlib",
         ])
         .args(["--target", &triple, "--target-dir"])
         .arg(&home)
+        .env("CARGO_ENCODED_RUSTFLAGS", with_flags(&flags))
+        .env(c_flags, c_options)
         .current_dir(&root);
     done(&mut command, "cargo build")?;
     let program = home.join(triple).join("small/ouro");
@@ -106,6 +127,40 @@ pub fn small(args: &[String]) -> Result<(), String> {
         .len();
     println!("{}, {:.1} MB", program.display(), bytes as f64 / 1e6);
     Ok(())
+}
+
+/// What rustc and the linker are told beyond the profile `small`.
+fn small_flags(root: &Path, home: &Path, discard: &Path) -> Result<Vec<OsString>, String> {
+    let linker = toolchain("gcc-ld/ld.lld")?;
+    let mut flags: Vec<OsString> = [
+        // A fixed address needs no relocations.
+        "-Crelocation-model=static",
+        // Instructions that repeat become functions, functions that are alike one.
+        "-Cllvm-args=-enable-machine-outliner=always",
+        "-Clink-arg=-fuse-ld=lld",
+        "-Clink-arg=-Wl,-O2,--icf=all,--no-eh-frame-hdr",
+    ]
+    .map(OsString::from)
+    .into();
+    let mut flag = |beginning: &str, path: &Path, end: &str| {
+        let mut flag = OsString::from(beginning);
+        flag.push(path);
+        flag.push(end);
+        flags.push(flag);
+    };
+    flag("-Clink-arg=-B", linker.parent().unwrap_or(&linker), "");
+    flag("-Clink-arg=-Wl,-T,", discard, "");
+    // Panics name files; where those lay when they were compiled is nobody's business.
+    flag("--remap-path-prefix=", root, "=");
+    flag("--remap-path-prefix=", home, "=");
+    let cargo = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let sources = cargo.map(|cargo| fs::read_dir(cargo.join("registry/src")));
+    for registry in sources.into_iter().flatten().flatten().flatten() {
+        flag("--remap-path-prefix=", &registry.path(), "=");
+    }
+    Ok(flags)
 }
 
 fn step(what: &str) {
@@ -130,6 +185,12 @@ fn option(name: &str, path: &Path) -> OsString {
 
 /// The `llvm-profdata` of the toolchain in use: another version's cannot read its counts.
 fn profdata() -> Result<PathBuf, String> {
+    toolchain("llvm-profdata")
+        .map_err(|_| "llvm-profdata is needed: rustup component add llvm-tools".to_owned())
+}
+
+/// A program that comes with the toolchain in use.
+fn toolchain(program: &str) -> Result<PathBuf, String> {
     let version = ask(&["-vV"])?;
     let host = version
         .lines()
@@ -138,17 +199,20 @@ fn profdata() -> Result<PathBuf, String> {
     let tool = Path::new(&ask(&["--print", "sysroot"])?)
         .join("lib/rustlib")
         .join(host)
-        .join("bin/llvm-profdata");
+        .join("bin")
+        .join(program);
     if tool.exists() {
         Ok(tool)
     } else {
-        Err("llvm-profdata is needed: rustup component add llvm-tools".to_owned())
+        Err(format!(
+            "{} is needed: rustup brings it for this platform",
+            tool.display()
+        ))
     }
 }
 
-/// Builds ouro with more options of rustc. What programs of the build itself
-/// count goes to `counts` too and is cleared before the training.
-fn build(root: &Path, target: &Path, options: &[OsString], counts: &Path) -> Result<PathBuf, String> {
+/// `CARGO_ENCODED_RUSTFLAGS` with these options after those that are set.
+fn with_flags(options: &[OsString]) -> OsString {
     let mut flags = env::var_os("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
     for option in options {
         if !flags.is_empty() {
@@ -156,6 +220,12 @@ fn build(root: &Path, target: &Path, options: &[OsString], counts: &Path) -> Res
         }
         flags.push(option);
     }
+    flags
+}
+
+/// Builds ouro with more options of rustc. What programs of the build itself
+/// count goes to `counts` too and is cleared before the training.
+fn build(root: &Path, target: &Path, options: &[OsString], counts: &Path) -> Result<PathBuf, String> {
     let mut command = Command::new("cargo");
     command
         .args([
@@ -168,7 +238,7 @@ fn build(root: &Path, target: &Path, options: &[OsString], counts: &Path) -> Res
             "--target-dir",
         ])
         .arg(target)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags)
+        .env("CARGO_ENCODED_RUSTFLAGS", with_flags(options))
         .env("LLVM_PROFILE_FILE", counts.join("build-%p.profraw"))
         .current_dir(root);
     done(&mut command, "cargo build")?;
