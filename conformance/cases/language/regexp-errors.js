@@ -11,7 +11,7 @@ const patterns = [
 ];
 for (const [pattern, flags] of patterns) {
   try {
-    console.log(new RegExp(pattern, flags));
+    console.log(String(new RegExp(pattern, flags)));
   } catch (error) {
     console.log(error.name, error.message);
   }

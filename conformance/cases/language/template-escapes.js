@@ -11,7 +11,7 @@ for (const source of sources) {
     console.log(source, error.name, error.message);
   }
   try {
-    console.log(new Function('tag', `return tag${source}`)(tag));
+    console.log(new Function('tag', `return tag${source}`)(tag).map(String).join());
   } catch (error) {
     console.log(error.message);
   }
@@ -19,7 +19,7 @@ for (const source of sources) {
 console.log(tag`\0\x41\u0042\u{43}\u{10FFFF}`[0].length, eval('`a\\\r\nb\\\rc\\\nd\r\ne`') === 'abcd\ne');
 for (const [pattern, flags] of [['\\u{110000}', 'u'], ['\\u12', 'u'], ['\\u12', '']]) {
   try {
-    console.log(new RegExp(pattern, flags));
+    console.log(String(new RegExp(pattern, flags)));
   } catch (error) {
     console.log(error.message);
   }
