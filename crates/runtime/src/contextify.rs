@@ -327,25 +327,40 @@ pub(crate) fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, c
         Some(place) => place,
         None => (last, last),
     };
-    let is_import = !unit.filename.starts_with("file:")
-        && failure.kind == FailureKind::Token
-        && import_before(&lines, start).is_some_and(|column| {
+    // What is wrong is the word before the token that is in no place.
+    let misplaced = MISPLACED.iter().find(|(word, _)| {
+        let column = (failure.kind == FailureKind::Token)
+            .then(|| word_before(&lines, start, word))
+            .flatten();
+        if *word == "import" && unit.filename.starts_with("file:") {
+            return false;
+        }
+        column.is_some_and(|column| {
             start.1 = column;
-            end = (start.0, column + 6);
+            end = (start.0, column + word.len() as u32);
             true
-        });
+        })
+    });
     let line = lines
         .get((start.0 as usize).saturating_sub(1))
         .copied()
         .unwrap_or("");
+    let unclosed = misplaced.is_none() && message_of(&failure.error) == MISSING_PARENTHESIS;
+    if unclosed {
+        let before = line.get(..column_to_byte(line, start.1)).unwrap_or("").trim_end();
+        let token = last_token(before);
+        let column = before.chars().count() - token.chars().count() + 1;
+        end = (start.0, (column + token.chars().count()) as u32);
+        start.1 = column as u32;
+    }
     let at = column_to_byte(line, start.1);
     let rest = line.get(at..).unwrap_or("");
     let (message, width) = match &failure.kind {
-        _ if is_import => ("Cannot use import statement outside a module".to_owned(), 6),
+        _ if unclosed => (MISSING_PARENTHESIS.to_owned(), 1),
+        _ if let Some((word, message)) = misplaced => ((*message).to_owned(), word.len()),
         FailureKind::Token => unexpected(rest, start == last || is_blank_after(&lines, start, rest)),
         FailureKind::End => ("Unexpected end of input".to_owned(), 0),
-        FailureKind::Lexical(message) => (lexical(message), 1),
-        FailureKind::Rule(message) => (message.to_string(), 1),
+        FailureKind::Rule => rule(&failure.error, rest),
         FailureKind::TooDeep => return failure.error,
     };
     let width = if end.0 == start.0 && end.1 > start.1 {
@@ -396,13 +411,24 @@ pub(crate) fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -
     Ok(())
 }
 
-/// The column of an `import` right before a place of the same line.
-fn import_before(lines: &[&str], place: (u32, u32)) -> Option<u32> {
+/// Words that are names where they are not allowed as keywords, so that the token after them is in no place.
+const MISPLACED: &[(&str, &str)] = &[
+    ("import", "Cannot use import statement outside a module"),
+    (
+        "await",
+        "await is only valid in async functions and the top level bodies of modules",
+    ),
+];
+
+/// The column of a word right before a place of the same line.
+fn word_before(lines: &[&str], place: (u32, u32), word: &str) -> Option<u32> {
     let line = lines.get((place.0 as usize).checked_sub(1)?)?;
     let before = line.get(..column_to_byte(line, place.1))?.trim_end();
-    let head = before.strip_suffix("import")?;
-    let is_word = head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
-    (!is_word).then(|| head.chars().count() as u32 + 1)
+    let head = before.strip_suffix(word)?;
+    let part_of_a_name = head.ends_with(|c: char| is_word(c) || c == '.');
+    // Inside of brackets V8 names the token.
+    let bracketed = head.trim_end().ends_with(['(', '[', ',', ':', '?']);
+    (!part_of_a_name && !bracketed).then(|| head.chars().count() as u32 + 1)
 }
 
 /// The byte where a column (in UTF-16 units or characters, from 1) begins.
@@ -429,7 +455,6 @@ fn unexpected(rest: &str, at_end: bool) -> (String, usize) {
             ("Invalid or unexpected token".to_owned(), 1)
         };
     };
-    let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
     if first.is_ascii_digit() {
         let width = rest.chars().take_while(|c| is_word(*c) || *c == '.').count();
         return ("Unexpected number".to_owned(), width);
@@ -459,6 +484,20 @@ fn unexpected(rest: &str, at_end: bool) -> (String, usize) {
     }
 }
 
+/// The token a line ends with, as far as it can be told from its end: a word, a string or a mark.
+fn last_token(line: &str) -> &str {
+    let Some(last) = line.chars().next_back() else {
+        return line;
+    };
+    let inside = line.strip_suffix(last).unwrap_or(line);
+    let start = match last {
+        '"' | '\'' | '`' => inside.rfind(last).unwrap_or(inside.len()),
+        _ if is_word(last) => line.trim_end_matches(is_word).len(),
+        _ => inside.len(),
+    };
+    line.get(start..).unwrap_or(line)
+}
+
 fn string_width(rest: &str, quote: char) -> usize {
     let mut escaped = false;
     for (i, c) in rest.chars().enumerate().skip(1) {
@@ -470,23 +509,37 @@ fn string_width(rest: &str, quote: char) -> usize {
     rest.chars().count()
 }
 
-fn lexical(message: &str) -> String {
-    let lower = message.to_ascii_lowercase();
-    if lower.contains("unterminated template") {
-        "Unterminated template literal".to_owned()
-    } else if lower.contains("regular expression") || lower.contains("regex") {
-        if lower.contains("flag") {
-            "Invalid regular expression flags".to_owned()
-        } else if lower.contains("abrupt") || lower.contains("unterminated") {
-            "Invalid regular expression: missing /".to_owned()
-        } else {
-            message.to_owned()
+/// The engine's words for a rule that is broken, and the width of what breaks it.
+fn rule(error: &JsError, rest: &str) -> (String, usize) {
+    let message = message_of(error);
+    let word: String = rest.chars().take_while(|c| is_word(*c)).collect();
+    let width = word.chars().count().max(1);
+    match message.as_str() {
+        // A statement was expected: V8 tells what stands there.
+        EXPECTED_STATEMENT if word == "class" => unexpected(rest, false),
+        "Identifier has already been declared" => {
+            let name: String = rest.chars().take_while(|c| is_word(*c) || *c == '#').collect();
+            let width = name.chars().count().max(1);
+            (format!("Identifier '{name}' has already been declared"), width)
         }
-    } else if lower.contains("octal") {
-        message.to_owned()
-    } else {
-        "Invalid or unexpected token".to_owned()
+        _ => (message, width),
     }
+}
+
+fn message_of(error: &JsError) -> String {
+    error
+        .as_native()
+        .map_or_else(|| error.to_string(), |error| error.message().to_string())
+}
+
+/// What is wrong about an argument and what follows it.
+const MISSING_PARENTHESIS: &str = "missing ) after argument list";
+
+/// What the engine says where a declaration stands for a statement.
+const EXPECTED_STATEMENT: &str = "In non-strict mode code, functions can only be declared at top level, inside a block, or as the body of an if statement.";
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '$'
 }
 
 /// Longest first.
@@ -513,6 +566,21 @@ mod tests {
             assert_eq!(unexpected(rest, false), (expected.to_owned(), width), "{rest}");
         }
         assert_eq!(unexpected("", true).0, "Unexpected end of input");
+    }
+
+    #[test]
+    fn lines_end_with_tokens() {
+        for (line, token) in [
+            ("f(a", "a"),
+            ("f('a b'", "'a b'"),
+            ("f(g()", ")"),
+            ("f(12.5", "5"),
+            ("", ""),
+            ("'", "'"),
+            ("é", "é"),
+        ] {
+            assert_eq!(last_token(line), token);
+        }
     }
 
     #[test]

@@ -17,10 +17,8 @@ pub enum FailureKind {
     Token,
     /// The text ended too early.
     End,
-    /// Something no token begins with, or a token cut short.
-    Lexical(Box<str>),
-    /// A rule of the language beyond the grammar.
-    Rule(Box<str>),
+    /// Something no token begins with, a token cut short, or a rule beyond the grammar.
+    Rule,
     /// It is nested too deep, of which the engine's own error says all there is to say.
     TooDeep,
 }
@@ -37,24 +35,24 @@ pub struct ParseFailure {
 }
 
 impl ParseFailure {
-    fn new(error: JsError, cause: Option<boa_parser::Error>) -> Self {
+    fn new(error: JsError, cause: Option<&boa_parser::Error>) -> Self {
         use boa_parser::Error as E;
         use boa_parser::lexer::Error as L;
         let point = |p: boa_ast::Position| (p.line_number(), p.column_number());
         let at = |p: boa_ast::Position| Some((point(p), point(p)));
         let (place, kind) = match cause {
-            None => (None, FailureKind::Rule(error.to_string().into())),
+            None => (None, FailureKind::Rule),
             Some(E::TooDeep) => (None, FailureKind::TooDeep),
             Some(E::Expected { span, .. } | E::Unexpected { span, .. }) => {
                 (Some((point(span.start()), point(span.end()))), FailureKind::Token)
             }
-            Some(E::General { position, message }) => (at(position), FailureKind::Rule(message)),
+            Some(E::General { position, .. }) => (at(*position), FailureKind::Rule),
             Some(E::Lex {
-                err: L::Syntax(message, position),
-            }) => (at(position), FailureKind::Lexical(message)),
-            Some(E::Lex { err }) => (None, FailureKind::Lexical(err.to_string().into())),
+                err: L::Syntax(_, position),
+            }) => (at(*position), FailureKind::Rule),
+            Some(E::Lex { .. }) => (None, FailureKind::Rule),
             Some(E::AbruptEnd) => (None, FailureKind::End),
-            Some(E::ScopeAnalysis { err }) => (None, FailureKind::Rule(err.into())),
+            Some(E::ScopeAnalysis { .. }) => (None, FailureKind::Rule),
         };
         Self { error, kind, place }
     }
@@ -75,7 +73,7 @@ pub fn compile_function_body(
             let cause = parser(body, cx)
                 .parse_function_body(&mut boa_interner::Interner::default(), false, false)
                 .err();
-            Err(ParseFailure::new(error, cause))
+            Err(ParseFailure::new(error, cause.as_ref()))
         }
     }
 }
@@ -83,13 +81,13 @@ pub fn compile_function_body(
 /// A script of the current realm.
 pub fn parse_script(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Script, ParseFailure> {
     Script::parse(Source::from_bytes(text).with_path(path), None, cx)
-        .map_err(|error| ParseFailure::new(error, cause_of(text, cx)))
+        .map_err(|error| ParseFailure::new(error, cause_of(text, cx).as_ref()))
 }
 
 /// A module of the current realm.
 pub fn parse_module(text: &str, path: &Path, cx: &mut Cx<'_>) -> Result<Module, ParseFailure> {
     Module::parse(Source::from_bytes(text).with_path(path), None, cx)
-        .map_err(|error| ParseFailure::new(error, module_cause_of(text, cx)))
+        .map_err(|error| ParseFailure::new(error, module_cause_of(text, cx).as_ref()))
 }
 
 /// Whether `body` is no function body but a module: it was meant as an ES module.
@@ -117,8 +115,9 @@ pub fn check_script(text: &str, cx: &mut Cx<'_>) -> Result<(), ParseFailure> {
     match cause_of(text, cx) {
         None => Ok(()),
         Some(cause) => {
-            let error = JsNativeError::range().with_message(cause.to_string()).into();
-            Err(ParseFailure::new(error, Some(cause)))
+            let mut failure = ParseFailure::new(JsNativeError::syntax().into(), Some(&cause));
+            failure.error = JsNativeError::from(cause).into();
+            Err(failure)
         }
     }
 }
