@@ -327,37 +327,19 @@ pub(crate) fn syntax_error(failure: ParseFailure, text: &str, unit: &Unit<'_>, c
         Some(place) => place,
         None => (last, last),
     };
-    // What is wrong is the word before the token that is in no place.
-    let misplaced = MISPLACED.iter().find(|(word, _)| {
-        let column = (failure.kind == FailureKind::Token)
-            .then(|| word_before(&lines, start, word))
-            .flatten();
-        if *word == "import" && unit.filename.starts_with("file:") {
-            return false;
-        }
-        column.is_some_and(|column| {
-            start.1 = column;
-            end = (start.0, column + word.len() as u32);
-            true
-        })
-    });
     let line = lines
         .get((start.0 as usize).saturating_sub(1))
         .copied()
         .unwrap_or("");
-    let unclosed = misplaced.is_none() && message_of(&failure.error) == MISSING_PARENTHESIS;
-    if unclosed {
-        let before = line.get(..column_to_byte(line, start.1)).unwrap_or("").trim_end();
-        let token = last_token(before);
-        let column = before.chars().count() - token.chars().count() + 1;
-        end = (start.0, (column + token.chars().count()) as u32);
-        start.1 = column as u32;
+    let blamed = token_before(&failure, line, start.1, unit.filename);
+    if let Some((column, width, _)) = blamed {
+        start.1 = column;
+        end = (start.0, column + width);
     }
     let at = column_to_byte(line, start.1);
     let rest = line.get(at..).unwrap_or("");
     let (message, width) = match &failure.kind {
-        _ if unclosed => (MISSING_PARENTHESIS.to_owned(), 1),
-        _ if let Some((word, message)) = misplaced => ((*message).to_owned(), word.len()),
+        _ if let Some((_, _, message)) = blamed => (message.to_owned(), 1),
         FailureKind::Token => unexpected(rest, start == last || is_blank_after(&lines, start, rest)),
         FailureKind::End => ("Unexpected end of input".to_owned(), 0),
         FailureKind::Rule => rule(&failure.error, rest),
@@ -411,24 +393,29 @@ pub(crate) fn put_before_stack(error: &JsObject, arrow: &str, cx: &mut Cx<'_>) -
     Ok(())
 }
 
-/// Words that are names where they are not allowed as keywords, so that the token after them is in no place.
-const MISPLACED: &[(&str, &str)] = &[
-    ("import", "Cannot use import statement outside a module"),
-    (
-        "await",
-        "await is only valid in async functions and the top level bodies of modules",
-    ),
-];
-
-/// The column of a word right before a place of the same line.
-fn word_before(lines: &[&str], place: (u32, u32), word: &str) -> Option<u32> {
-    let line = lines.get((place.0 as usize).checked_sub(1)?)?;
-    let before = line.get(..column_to_byte(line, place.1))?.trim_end();
-    let head = before.strip_suffix(word)?;
-    let part_of_a_name = head.ends_with(|c: char| is_word(c) || c == '.');
-    // Inside of brackets V8 names the token.
-    let bracketed = head.trim_end().ends_with(['(', '[', ',', ':', '?']);
-    (!part_of_a_name && !bracketed).then(|| head.chars().count() as u32 + 1)
+/// The token before the one that is in no place, if it is what V8 blames: its column and width, and the message.
+fn token_before(
+    failure: &ParseFailure,
+    line: &str,
+    column: u32,
+    filename: &str,
+) -> Option<(u32, u32, &'static str)> {
+    if failure.kind != FailureKind::Token {
+        return None;
+    }
+    let before = line.get(..column_to_byte(line, column))?.trim_end();
+    let token = last_token(before);
+    let head = before.strip_suffix(token)?;
+    // After a point it is a name, and inside of brackets V8 names the token that follows.
+    let alone = !head.ends_with('.') && !head.trim_end().ends_with(['(', '[', ',', ':', '?']);
+    let message = match token {
+        "import" if alone && !filename.starts_with("file:") => "Cannot use import statement outside a module",
+        "await" if alone => "await is only valid in async functions and the top level bodies of modules",
+        _ if message_of(&failure.error) == MISSING_PARENTHESIS => MISSING_PARENTHESIS,
+        _ => return None,
+    };
+    let count = |text: &str| text.chars().count() as u32;
+    Some((count(head) + 1, count(token), message))
 }
 
 /// The byte where a column (in UTF-16 units or characters, from 1) begins.
